@@ -1,0 +1,94 @@
+import type { Issue } from "../issues/issue.js";
+import type { Guard } from "./model.js";
+import type { Trie } from "./trie.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** A dictionary made ready for matching. Immutable but for the vocabulary's memory of words. */
+export interface Lexicon {
+  /** The concepts, in dictionary order. */
+  readonly concepts: readonly LexicalConcept[];
+  /** What words are to these dictionaries. */
+  readonly vocabulary: Vocabulary;
+  /** The expansions of all forms, word class by word class. */
+  readonly trie: Trie;
+  /** The expansions that end in a state of the trie. */
+  readonly endings: readonly (readonly Expansion[] | undefined)[];
+  /** The expansions of all forms. */
+  readonly expansions: readonly Expansion[];
+  /** The evidence words and phrases of all dictionaries. */
+  readonly evidence: Evidence;
+  /** Whether a form begins with a capture, so that any word may begin a match. */
+  readonly leadingCaptures: boolean;
+  /** Warnings, and the errors that refuse the dictionary. */
+  readonly issues: readonly Issue[];
+}
+
+/** A concept with the canonical in force. */
+export interface LexicalConcept {
+  readonly id: string;
+  /** Position in the lexicon. */
+  readonly index: number;
+  /** The canonical in force: the dictionary's, the style's or the override. */
+  readonly canonical: string;
+  readonly abbreviation?: string;
+  /** Which dictionary it belongs to, for its evidence. */
+  readonly dictionary: number;
+  /** Where it stands in its dictionary. */
+  readonly pointer: string;
+}
+
+/** What a form is to its concept. */
+export type Role = "canonical" | "admitted" | "variant";
+
+/** A form as listed. */
+export interface LexicalForm {
+  readonly concept: LexicalConcept;
+  readonly role: Role;
+  /** The form as the dictionary writes it. */
+  readonly text: string;
+  readonly method: "exact" | "pattern";
+  readonly when?: CompiledGuard;
+  readonly unless?: CompiledGuard;
+  /** Template of the replacement, if not the canonical. */
+  readonly replace?: string;
+  /** Matches as written only. */
+  readonly sensitive: boolean;
+  /** May be matched by likeness. */
+  readonly fuzzy: boolean;
+  /** Where it stands in its dictionary. */
+  readonly pointer: string;
+}
+
+/** One way to write a form. Arrays run over its elements: words and captures. */
+export interface Expansion {
+  readonly form: LexicalForm;
+  /** Word class of each element, {@link Vocabulary.capture} for a capture. */
+  readonly classes: readonly number[];
+  /** The word of each element as written, or the capture's name. */
+  readonly words: readonly string[];
+  /** What stands before each element as written. */
+  readonly gaps: readonly number[];
+  /** What may stand before each element in a text. */
+  readonly allowed: readonly number[];
+  /** Whether an element is a capture. */
+  readonly captures: boolean;
+}
+
+/** A guard whose lists are stems, phrase by phrase. */
+export interface CompiledGuard extends Omit<Guard, "followedBy" | "precededBy" | "near"> {
+  readonly followedBy?: readonly Phrase[];
+  readonly precededBy?: readonly Phrase[];
+  readonly near?: readonly Phrase[];
+}
+
+/** Stems of the words of a phrase. */
+export type Phrase = readonly string[];
+
+/** The evidence of all dictionaries in one trie. */
+export interface Evidence {
+  readonly trie: Trie;
+  /** Per state: the dictionaries that list the phrase ending there. */
+  readonly owners: readonly (readonly number[] | undefined)[];
+  /** The dictionaries that list enough evidence to ask for it. */
+  readonly required: ReadonlySet<number>;
+}

@@ -1,0 +1,87 @@
+import type { Expansion } from "../dictionary/lexicon.js";
+import { Vocabulary } from "../dictionary/vocabulary.js";
+import { Gap } from "../text/words.js";
+import type { Reading } from "./reading.js";
+
+/** An expansion that stands at the words `start` to `end` (exclusive), and which words its captures took. */
+export interface Hit {
+  readonly expansion: Expansion;
+  readonly start: number;
+  readonly end: number;
+  readonly captures: readonly Capture[];
+}
+
+/** The words `start` to `end` (exclusive) that a capture took. */
+export interface Capture {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The most words a capture takes between two others; at either end of a form it takes one. */
+const longestCapture = 4;
+
+/** Every expansion that stands from word `start` on, gaps and case respected; captures take as few words as they can. */
+export function hitsAt(reading: Reading, start: number): Hit[] {
+  const hits: Hit[] = [];
+  walk(reading, start, start, 0, [], hits);
+  return hits;
+}
+
+function walk(reading: Reading, start: number, from: number, root: number, captures: readonly Capture[], hits: Hit[]): void {
+  const { lexicon, words, classes } = reading;
+  let state = root;
+  for (let at = from; at < words.length; at++) {
+    if (at > start && (words.gap[at] as number) & Gap.Break) return;
+    const captured = lexicon.trie.child(state, Vocabulary.capture);
+    if (captured !== 0) walkCapture(reading, start, at, captured, captures, hits);
+    state = classes[at] === 0 ? 0 : lexicon.trie.child(state, classes[at] as number);
+    if (state === 0) return;
+    collect(reading, start, at + 1, state, captures, hits);
+  }
+}
+
+function walkCapture(reading: Reading, start: number, from: number, state: number, captures: readonly Capture[], hits: Hit[]): void {
+  const { words } = reading;
+  collect(reading, start, from + 1, state, [...captures, { start: from, end: from + 1 }], hits);
+  const longest = from === start ? 1 : longestCapture;
+  for (let end = from + 1; end <= Math.min(from + longest, words.length); end++) {
+    if (end - 1 > from && (words.gap[end - 1] as number) & ~(Gap.Space | Gap.Hyphen)) return;
+    walk(reading, start, end, state, [...captures, { start: from, end }], hits);
+  }
+}
+
+function collect(reading: Reading, start: number, end: number, state: number, captures: readonly Capture[], hits: Hit[]): void {
+  for (const expansion of reading.lexicon.endings[state] ?? []) {
+    const hit = { expansion, start, end, captures };
+    if (fits(reading, hit)) hits.push(hit);
+  }
+}
+
+/** The first word of each element of a hit. */
+export function elementStarts({ expansion, start, captures }: Hit): number[] {
+  let at = start;
+  let taken = 0;
+  return expansion.classes.map((wordClass) => {
+    const first = at;
+    const capture = wordClass === Vocabulary.capture ? captures[taken++] : undefined;
+    at = capture ? capture.end : at + 1;
+    return first;
+  });
+}
+
+function fits(reading: Reading, hit: Hit): boolean {
+  const { expansion } = hit;
+  const { words } = reading;
+  return elementStarts(hit).every((word, element) => {
+    const gap = words.gap[word] as number;
+    if (element > 0 && gap & ~(expansion.allowed[element] as number)) return false;
+    return !expansion.form.sensitive || standsAsWritten(reading, word, expansion, element);
+  });
+}
+
+function standsAsWritten({ text, words }: Reading, word: number, expansion: Expansion, element: number): boolean {
+  if (expansion.classes[element] === Vocabulary.capture) return true;
+  const surface = text.slice(words.start[word], words.end[word]).normalize("NFKC");
+  const written = expansion.words[element] as string;
+  return surface === written || surface === `${written}s` || `${surface}s` === written;
+}

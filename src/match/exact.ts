@@ -1,0 +1,108 @@
+import type { LexicalForm } from "../dictionary/lexicon.js";
+import { type Hit, hitsAt } from "./automaton.js";
+import type { Finding } from "./finding.js";
+import { hasEvidence, refusal } from "./guard.js";
+import { differsInPunctuation, isAsWritten } from "./orthography.js";
+import type { Reading } from "./reading.js";
+
+/** Exact and pattern matches of a text. */
+export interface ExactFindings {
+  /** What stands: leftmost, then longest; not overlapping. */
+  readonly standing: readonly Finding[];
+  /** Forms that their guards keep from counting, where nothing stands; not overlapping. */
+  readonly refused: readonly Finding[];
+}
+
+/** Finds listed forms and patterns: from the left, the longest that its guard lets stand. */
+export function findExact(reading: Reading): ExactFindings {
+  const standing: Finding[] = [];
+  const refused: Finding[] = [];
+  let free = 0;
+  for (let at = 0; at < reading.words.length; at++) {
+    if (reading.classes[at] === 0 && !reading.lexicon.leadingCaptures) continue;
+    const decided = decide(reading, hitsAt(reading, at));
+    if (decided === undefined) continue;
+    if (decided.stands) {
+      standing.push(decided.finding);
+      at = decided.finding.end - 1;
+      free = decided.finding.end;
+    } else if (at >= free) {
+      refused.push(decided.finding);
+      free = decided.finding.end;
+    }
+  }
+  return { standing, refused: refused.filter((finding) => !isTaken(standing, finding)) };
+}
+
+/** Whether one of the sorted findings overlaps; binary search for the first that ends after the start. */
+function isTaken(standing: readonly Finding[], { start, end }: Finding): boolean {
+  let low = 0;
+  let high = standing.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((standing[middle] as Finding).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < standing.length && (standing[low] as Finding).start < end;
+}
+
+interface Decided {
+  readonly stands: boolean;
+  readonly finding: Finding;
+}
+
+/** Among the hits at one word: the longest that stands, else the longest that is refused. */
+function decide(reading: Reading, hits: readonly Hit[]): Decided | undefined {
+  const byLength = [...hits].sort((a, b) => b.end - a.end);
+  let refusedFirst: Finding | undefined;
+  for (let at = 0; at < byLength.length; ) {
+    const end = (byLength[at] as Hit).end;
+    const rivals = byLength.slice(at).filter((hit) => hit.end === end);
+    at += rivals.length;
+    const refusals = rivals.map((hit) => refusal(hit.expansion.form, reading, hit.start, hit.end));
+    const holding = rivals.filter((_, i) => refusals[i] === undefined);
+    if (holding.length > 0) return { stands: true, finding: choose(reading, holding) };
+    refusedFirst ??= toFinding(rivals[0] as Hit, "keep", `left alone: ${refusals[0]}`);
+  }
+  return refusedFirst && { stands: false, finding: refusedFirst };
+}
+
+const precedence = { canonical: 0, admitted: 1, variant: 2 } as const;
+
+/** Among forms that hold for one surface: written the same way first, then by role, then by dictionary order. */
+function choose(reading: Reading, holding: readonly Hit[]): Finding {
+  const ordered = holding
+    .map((hit) => ({ hit, asWritten: isAsWritten(reading, hit) }))
+    .sort((a, b) => Number(b.asWritten) - Number(a.asWritten) || byRole(a.hit, b.hit));
+  const { hit, asWritten } = ordered[0] as (typeof ordered)[number];
+  const { form } = hit.expansion;
+  const rival = ordered.find((other) => other.hit.expansion.form.concept !== form.concept)?.hit.expansion.form;
+  if (rival && form.role === "variant" && rival.role === "variant") {
+    return toFinding(hit, "review", `ambiguous: a form of both “${form.concept.id}” and “${rival.concept.id}”`);
+  }
+  if (form.role === "canonical" && !asWritten && isMispunctuated(reading, hit)) {
+    return toFinding(hit, "replace", "the canonical, punctuated differently");
+  }
+  return toFinding(hit, form.role === "variant" ? "replace" : "keep", reasonOf(form));
+}
+
+function byRole(a: Hit, b: Hit): number {
+  return precedence[a.expansion.form.role] - precedence[b.expansion.form.role];
+}
+
+/** Hyphens and commas of the canonical are set right only in a text of its domain: elsewhere the words may be innocent. */
+function isMispunctuated(reading: Reading, hit: Hit): boolean {
+  const { concept } = hit.expansion.form;
+  return differsInPunctuation(reading, hit) && hasEvidence(reading, hit.start, hit.end, concept.dictionary);
+}
+
+function reasonOf({ role, method, text }: LexicalForm): string {
+  if (role === "canonical") return "the canonical";
+  if (role === "admitted") return "an admitted form";
+  return method === "pattern" ? `fits the pattern “${text}”` : `listed variant “${text}”`;
+}
+
+function toFinding(hit: Hit, action: Finding["action"], reason: string): Finding {
+  const { expansion, start, end, captures } = hit;
+  return { start, end, expansion, captures, method: expansion.form.method, score: 1, action, reason };
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from "../dictionary/lexicon.js";
+import type { Profiles } from "../resolve/profiles.js";
+import type { Thresholds } from "../resolve/verdict.js";
+import type { Spans } from "../text/span.js";
+import { findExact } from "./exact.js";
+import type { Finding } from "./finding.js";
+import { findFuzzy } from "./fuzzy.js";
+import { type Reading, readText } from "./reading.js";
+
+/** What {@link findTerms} works with. */
+export interface Finder {
+  readonly lexicon: Lexicon;
+  /** Left out where fuzzy matching is off. */
+  readonly profiles?: Profiles | undefined;
+  readonly thresholds: Thresholds;
+}
+
+/** Reads a text and finds its terms, sorted by start, not overlapping: what is listed first, then what is like it. */
+export function findTerms(text: string, finder: Finder, shielded: Spans): { reading: Reading; findings: Finding[] } {
+  const reading = readText(text, finder.lexicon, shielded);
+  const { standing, refused } = findExact(reading);
+  const taken = [...standing, ...refused].sort((a, b) => a.start - b.start);
+  if (finder.profiles === undefined) return { reading, findings: taken };
+  const fuzzy = findFuzzy(reading, finder.profiles, finder.thresholds, taken);
+  return { reading, findings: [...taken, ...fuzzy].sort((a, b) => a.start - b.start) };
+}

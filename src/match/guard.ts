@@ -1,0 +1,114 @@
+import type { CompiledGuard, LexicalForm, Phrase } from "../dictionary/lexicon.js";
+import { Char, characterKind } from "../text/characters.js";
+import { Gap } from "../text/words.js";
+import type { Reading } from "./reading.js";
+
+/** How far `near` looks, in words to each side. */
+export const nearWindow = 12;
+/** How far evidence counts, in words to each side. */
+export const evidenceWindow = 150;
+/** How many distinct evidence words make a domain. */
+export const enoughEvidence = 2;
+
+/** Why the context keeps a form from counting at the words `start` to `end`, exclusive; undefined if it counts. */
+export function refusal(form: LexicalForm, reading: Reading, start: number, end: number): string | undefined {
+  const owner = form.concept.dictionary;
+  const failed = form.when && conditions(form.when, reading, start, end, owner).find(([, holds]) => !holds);
+  if (failed) return `needs context: ${failed[0]}`;
+  const blocked = form.unless && conditions(form.unless, reading, start, end, owner).every(([, holds]) => holds);
+  return blocked ? "its `unless` guard holds here" : undefined;
+}
+
+type Condition = readonly [name: string, holds: boolean];
+
+function conditions(guard: CompiledGuard, reading: Reading, start: number, end: number, owner: number): Condition[] {
+  const list: Condition[] = [];
+  const { quoted, followedBy, precededBy, near, domain } = guard;
+  if (quoted !== undefined) list.push([quoted ? "in quotation marks" : "not in quotation marks", isQuoted(reading, start, end) === quoted]);
+  if (followedBy) list.push([`followed by ${name(followedBy)}`, isFollowed(reading, end, followedBy)]);
+  if (precededBy) list.push([`preceded by ${name(precededBy)}`, isPreceded(reading, start, precededBy)]);
+  if (near) list.push([`near ${name(near)}`, isNear(reading, start, end, near)]);
+  if (domain) list.push(["a text of the domain", hasEvidence(reading, start, end, owner)]);
+  return list;
+}
+
+function name(phrases: readonly Phrase[]): string {
+  const shown = phrases.slice(0, 3).map((phrase) => `“${phrase.join(" ")}”`);
+  return shown.join(", ") + (phrases.length > 3 ? ", …" : "");
+}
+
+/** A quotation mark directly before and after, an American comma or period inside the closing one aside. */
+function isQuoted({ text, words }: Reading, start: number, end: number): boolean {
+  const before = (words.start[start] as number) - 1;
+  const after = words.end[end - 1] as number;
+  return isQuote(text, before) && (isQuote(text, after) || (/[,.，。]/.test(text[after] ?? "") && isQuote(text, after + 1)));
+}
+
+function isQuote(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = characterKind(text.charCodeAt(at));
+  return kind === Char.Quote || kind === Char.Apostrophe;
+}
+
+const direct = Gap.Space | Gap.Hyphen | Gap.Quote;
+
+function isFollowed(reading: Reading, end: number, phrases: readonly Phrase[]): boolean {
+  const { words } = reading;
+  const next = stemAt(reading, end) === "'s" ? end + 1 : end;
+  if (next >= words.length || (words.gap[next] as number) & ~direct) return false;
+  return phrases.some((phrase) => stands(reading, next, phrase));
+}
+
+function isPreceded(reading: Reading, start: number, phrases: readonly Phrase[]): boolean {
+  if ((reading.words.gap[start] as number) & ~direct) return false;
+  return phrases.some((phrase) => start >= phrase.length && stands(reading, start - phrase.length, phrase));
+}
+
+function isNear(reading: Reading, start: number, end: number, phrases: readonly Phrase[]): boolean {
+  const { words } = reading;
+  let from = start;
+  while (from > 0 && start - from < nearWindow && !((words.gap[from] as number) & Gap.Paragraph)) from--;
+  let to = end;
+  while (to < words.length && to - end < nearWindow && !((words.gap[to] as number) & Gap.Paragraph)) to++;
+  return phrases.some((phrase) => {
+    for (let at = from; at + phrase.length <= to; at++) {
+      const apart = at + phrase.length <= start || at >= end;
+      if (apart && stands(reading, at, phrase)) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a phrase stands at a word, inside one sentence. */
+function stands(reading: Reading, at: number, phrase: Phrase): boolean {
+  return phrase.every(
+    (stem, i) => stemAt(reading, at + i) === stem && (i === 0 || !((reading.words.gap[at + i] as number) & Gap.Break)),
+  );
+}
+
+function stemAt({ words, lexicon }: Reading, at: number): string | undefined {
+  return at < words.length ? lexicon.vocabulary.traitsOf(words.type[at] as number).stem : undefined;
+}
+
+/** Whether enough distinct evidence of a dictionary stands around the words `start` to `end`, outside them. */
+export function hasEvidence({ evidence }: Reading, start: number, end: number, owner: number): boolean {
+  const seen = new Set<number>();
+  for (let at = firstFrom(evidence, start - evidenceWindow); at < evidence.length; at++) {
+    const hit = evidence[at] as (typeof evidence)[number];
+    if (hit.end > end + evidenceWindow) break;
+    if ((hit.end <= start || hit.start >= end) && hit.owners.includes(owner)) seen.add(hit.state);
+    if (seen.size >= enoughEvidence) return true;
+  }
+  return false;
+}
+
+function firstFrom(evidence: Reading["evidence"], word: number): number {
+  let low = 0;
+  let high = evidence.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((evidence[middle]?.start ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

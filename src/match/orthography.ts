@@ -1,0 +1,42 @@
+import { Vocabulary } from "../dictionary/vocabulary.js";
+import { singular } from "../text/english/singular.js";
+import { foldWord } from "../text/fold.js";
+import { Gap } from "../text/words.js";
+import { elementStarts, type Hit } from "./automaton.js";
+import type { Reading } from "./reading.js";
+
+/** Whether a surface is written as the form is: case, number and the shape of quotes and spaces aside. */
+export function isAsWritten(reading: Reading, hit: Hit): boolean {
+  return !differsInPunctuation(reading, hit) && !differsInSpelling(reading, hit);
+}
+
+/** Whether hyphens, commas or `&` of a surface differ from its form's. */
+export function differsInPunctuation(reading: Reading, hit: Hit): boolean {
+  const { expansion } = hit;
+  return elementStarts(hit).some((word, element) => {
+    const written = expansion.words[element] as string;
+    if (element > 0 && shape(reading.words.gap[word] as number) !== shape(expansion.gaps[element] as number)) return true;
+    return isAmpersand(wordAt(reading, word)) !== isAmpersand(written);
+  });
+}
+
+function differsInSpelling(reading: Reading, hit: Hit): boolean {
+  const { expansion } = hit;
+  return elementStarts(hit).some((word, element) => {
+    if (expansion.classes[element] === Vocabulary.capture) return false;
+    const [surface, written] = [wordAt(reading, word), expansion.words[element] as string].map((one) => singular(foldWord(one)));
+    return surface !== written && !isAmpersand(wordAt(reading, word));
+  });
+}
+
+function shape(gap: number): number {
+  return gap & (Gap.Hyphen | Gap.Dash | Gap.Comma);
+}
+
+function isAmpersand(word: string): boolean {
+  return /^[&＆﹠]$/.test(word);
+}
+
+function wordAt({ text, words }: Reading, at: number): string {
+  return text.slice(words.start[at], words.end[at]);
+}

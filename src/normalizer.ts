@@ -1,0 +1,173 @@
+import { compile } from "./dictionary/compile.js";
+import type { Lexicon } from "./dictionary/lexicon.js";
+import { mergeDictionaries } from "./dictionary/merge.js";
+import type { Dictionary } from "./dictionary/model.js";
+import { parseDictionary } from "./dictionary/parse.js";
+import { CanonymError } from "./issues/canonym-error.js";
+import { createIssue, type Issue } from "./issues/issue.js";
+import { type Finder, findTerms } from "./match/find.js";
+import type { Match } from "./match/match.js";
+import { Profiles } from "./resolve/profiles.js";
+import { createRecall, type Recall } from "./resolve/recall.js";
+import { type Candidate, type Resolution, resolve } from "./resolve/resolve.js";
+import { type SuggestOptions, suggest } from "./resolve/suggest.js";
+import { defaultThresholds, type Thresholds } from "./resolve/verdict.js";
+import type { Edit } from "./rewrite/edits.js";
+import { type Abbreviate, planRewrite } from "./rewrite/plan.js";
+import { type Settled, settle } from "./rewrite/settle.js";
+import { protectedSpans } from "./text/protect.js";
+
+/** Options of {@link createNormalizer}. */
+export interface NormalizerOptions {
+  /** One dictionary or several; a later one overrides concepts of the same id. */
+  readonly dictionaries?: unknown;
+  /** Matching by likeness: off, on, or on with thresholds of your own. @defaultValue true */
+  readonly fuzzy?: boolean | Partial<Thresholds>;
+  /** House style: where a concept has it, its text is the canonical. */
+  readonly style?: string;
+  /** Concept id → house canonical; the dictionary's own canonical then becomes a variant. */
+  readonly overrides?: Readonly<Record<string, string>>;
+  /** `after-first` writes “canonical (ABBR)” once, then ABBR. @defaultValue "never" */
+  readonly abbreviate?: Abbreviate;
+  /** Whether code, URLs, addresses, paths, identifiers and ignored regions are left alone. @defaultValue true */
+  readonly protect?: boolean;
+}
+
+/** What {@link Normalizer.normalize} returns. */
+export interface NormalizeResult {
+  /** The normalized text. */
+  readonly text: string;
+  /** Every term found, sorted by start, not overlapping. */
+  readonly matches: readonly Match[];
+  /** What was done, in offsets of the original text, sorted, not overlapping. */
+  readonly edits: readonly Edit[];
+  /** What a person should look at: one issue per match under review. */
+  readonly issues: readonly Issue[];
+}
+
+/** Dictionaries at work. Made by {@link createNormalizer}; the same text always gives the same result. */
+export interface Normalizer {
+  /** Rewrites a text to canonical terms. Never throws on text; a second run changes nothing. */
+  normalize(text: string): NormalizeResult;
+  /** Finds terms without rewriting: the matches that {@link Normalizer.normalize} reports. */
+  find(text: string): readonly Match[];
+  /** Tells which concept a single term means. */
+  resolve(term: string): Resolution;
+  /** Candidates for a person who types: partial, misspelt, best first. */
+  suggest(query: string, options?: SuggestOptions): readonly Candidate[];
+  /** Warnings about the dictionaries. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Makes a normalizer from dictionaries.
+ * @throws {@link CanonymError} with every issue if a dictionary or an option is wrong
+ */
+export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
+  const { dictionaries, warnings } = readDictionaries(options.dictionaries);
+  refuse(optionIssues(options, dictionaries));
+  const lexicon = compile(mergeDictionaries(dictionaries), options);
+  refuse(lexicon.issues.filter((issue) => issue.severity === "error"));
+  const finder = createFinder(lexicon, options);
+  const { recall, profiles } = lookup(lexicon, finder.profiles);
+  const rewrite = (text: string) => rewriteText(text, finder, options);
+  refuse(unstableForms(lexicon, rewrite));
+  return {
+    normalize: (text) => toResult(rewrite(text)),
+    find: (text) => rewrite(text).matches,
+    resolve: (term) => resolve(profiles(), recall, finder.thresholds, term),
+    suggest: (query, suggestOptions) => suggest(profiles(), recall, query, suggestOptions),
+    issues: [...warnings, ...lexicon.issues],
+  };
+}
+
+/** text → protected spans → findings → plan → edits, until the text is at rest. */
+function rewriteText(text: string, finder: Finder, { protect = true, abbreviate = "never" }: NormalizerOptions): Settled {
+  return settle(text, (current) => {
+    const shielded = protect ? protectedSpans(current) : [];
+    const { reading, findings } = findTerms(current, finder, shielded);
+    return planRewrite(reading, findings, abbreviate);
+  });
+}
+
+function createFinder(lexicon: Lexicon, { fuzzy = true }: NormalizerOptions): Finder {
+  const own = typeof fuzzy === "object" ? fuzzy : {};
+  const thresholds = { ...defaultThresholds, ...own };
+  return { lexicon, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon) };
+}
+
+/** What single terms are looked up with; made when first asked for. */
+function lookup(lexicon: Lexicon, ready: Profiles | undefined): { recall: Recall; profiles: () => Profiles } {
+  let profiles = ready;
+  let search: Recall | undefined;
+  return {
+    profiles: () => (profiles ??= new Profiles(lexicon)),
+    recall: (query, limit) => (search ??= createRecall(lexicon))(query, limit),
+  };
+}
+
+function toResult({ text, edits, matches, settled }: Settled): NormalizeResult {
+  const issues = matches.filter((match) => match.action === "review").map(reviewIssue);
+  if (!settled) issues.push(createIssue("unsettled-text", { message: "The text did not come to rest and was left alone." }));
+  return { text, matches, edits, issues };
+}
+
+function reviewIssue({ surface, canonical, reason, start, end }: Match): Issue {
+  const message = `\`${surface}\` may mean “${canonical}”: ${reason}.`;
+  return createIssue("review", { message, place: { span: { start, end } }, expected: [canonical] });
+}
+
+function readDictionaries(given: unknown): { dictionaries: Dictionary[]; warnings: Issue[] } {
+  const list: readonly unknown[] = given === undefined ? [] : Array.isArray(given) ? given : [given];
+  const parsed = list.map((value) => parseDictionary(value));
+  refuse(parsed.flatMap(({ issues }) => issues.filter((issue) => issue.severity === "error")));
+  return {
+    dictionaries: parsed.flatMap(({ dictionary }) => dictionary ?? []),
+    warnings: parsed.flatMap(({ issues }) => issues),
+  };
+}
+
+const abbreviateModes: readonly unknown[] = ["never", "after-first", "always", undefined];
+
+function optionIssues(options: NormalizerOptions, dictionaries: readonly Dictionary[]): Issue[] {
+  const { abbreviate, overrides, style, fuzzy } = options;
+  const concepts = dictionaries.flatMap((dictionary) => dictionary.concepts);
+  const issues: Issue[] = [];
+  if (!abbreviateModes.includes(abbreviate)) {
+    const message = `\`abbreviate\` cannot be \`${String(abbreviate)}\`.`;
+    issues.push(createIssue("invalid-option", { message, expected: ["never", "after-first", "always"] }));
+  }
+  for (const [name, value] of Object.entries(typeof fuzzy === "object" ? fuzzy : {})) {
+    if (typeof value === "number" && value >= 0 && value <= 1) continue;
+    issues.push(createIssue("invalid-option", { message: `\`fuzzy.${name}\` must be a number from 0 to 1, not \`${String(value)}\`.` }));
+  }
+  const styles = [...new Set(concepts.flatMap((concept) => Object.keys(concept.styles ?? {})))];
+  if (style !== undefined && !styles.includes(style)) {
+    issues.push(createIssue("invalid-option", { message: `No concept has the style \`${style}\`.`, expected: styles }));
+  }
+  for (const id of Object.keys(overrides ?? {})) {
+    if (concepts.some((concept) => concept.id === id)) continue;
+    issues.push(createIssue("unknown-concept", { message: `No concept has the id \`${id}\`.` }));
+  }
+  return issues;
+}
+
+/** Replacements that would be rewritten themselves, each with the text that shows it. */
+function unstableForms(lexicon: Lexicon, rewrite: (text: string) => Settled): Issue[] {
+  const outputs = lexicon.concepts.map(({ canonical, pointer }) => ({ text: canonical, pointer: `${pointer}/canonical` }));
+  for (const { form } of lexicon.expansions) {
+    if (form.replace === undefined || outputs.at(-1)?.pointer === form.pointer) continue;
+    const filled = form.replace.replaceAll("{canonical}", form.concept.canonical).replace(/\{[\w-]+\}/g, "example");
+    outputs.push({ text: filled, pointer: form.pointer });
+  }
+  return outputs.flatMap(({ text, pointer }) => {
+    const result = rewrite(text);
+    if (result.text === text) return [];
+    const message = `\`${text}\` would be rewritten to \`${result.text}\`.`;
+    return [createIssue("unstable-form", { message, place: { pointer } })];
+  });
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new CanonymError(issues);
+}

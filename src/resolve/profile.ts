@@ -1,0 +1,10 @@
+import type { Expansion } from "../dictionary/lexicon.js";
+
+/** An expansion as the fuzzy matcher sees it: its content words, by class, and what they weigh. */
+export interface Profile {
+  readonly id: number;
+  readonly expansion: Expansion;
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
+  readonly weight: number;
+}

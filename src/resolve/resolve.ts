@@ -1,0 +1,111 @@
+import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import type { Words } from "../text/words.js";
+import { readWords } from "../text/words.js";
+import type { Profiles } from "./profiles.js";
+import { type Ranked, rank, rankProfiles, type ScoreParts } from "./rank.js";
+import type { Recall } from "./recall.js";
+import { judge, type Thresholds, type Verdict } from "./verdict.js";
+
+/** A concept that a phrase may mean. */
+export interface Candidate {
+  /** Id of the concept. */
+  readonly concept: string;
+  /** The canonical in force. */
+  readonly canonical: string;
+  /** The form that matched or came nearest, as the dictionary writes it. */
+  readonly form: string;
+  /** How it was found. */
+  readonly method: "exact" | "pattern" | "fuzzy";
+  /** Likeness of phrase and form, 0 to 1; 1 for exact and pattern. */
+  readonly score: number;
+  /** The components of the score by name, each 0 to 1. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** Which concept a phrase means. */
+export interface Resolution {
+  /** The phrase as given. */
+  readonly term: string;
+  /** `accept`: sure; `review`: likely, or ambiguous; `reject`: nothing is alike enough. */
+  readonly verdict: Verdict;
+  /** Id of the concept, if accepted. */
+  readonly concept?: string;
+  /** Its canonical, if accepted. */
+  readonly canonical?: string;
+  /** Why, in a line for a person. */
+  readonly reason: string;
+  /** One per concept, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The most candidates reported. */
+const reportedCandidates = 10;
+
+const exactParts: ScoreParts = { score: 1, covered: 1, explained: 1, inverted: 0, missing: 0, numbers: 1 };
+
+/** Resolves a phrase: exactly if it is a listed form, else by likeness, else by recall of last resort. */
+export function resolve(profiles: Profiles, recall: Recall, thresholds: Thresholds, term: string): Resolution {
+  const { lexicon } = profiles;
+  lexicon.vocabulary.trim();
+  const words = readWords(term, lexicon.vocabulary.table);
+  const types = Array.from(words.type.subarray(0, words.length));
+  const exact = exactForms(lexicon, term, words).map((expansion) => ({ expansion, score: 1, parts: exactParts }));
+  const known = new Set(exact.map(({ expansion }) => expansion.form.concept));
+  const alike = rank(profiles, types).filter(({ expansion }) => !known.has(expansion.form.concept));
+  const ranked = [...exact, ...alike];
+  if (ranked.length === 0 || (ranked[0] as Ranked).score < thresholds.review) {
+    ranked.push(...lastResort(profiles, recall, term, types, ranked));
+  }
+  return resolution(term, ranked, exact.length, thresholds);
+}
+
+/** Decides between exact forms as between others: by score, so that two concepts with one form are ambiguous. */
+function resolution(term: string, ranked: readonly Ranked[], exact: number, thresholds: Thresholds): Resolution {
+  const candidates = ranked.slice(0, reportedCandidates).map((one, at) => toCandidate(one, at < exact));
+  const { verdict, reason } =
+    exact === 1 ? { verdict: "accept" as const, reason: `listed as “${candidates[0]?.form}”` } : judge(ranked, thresholds);
+  const best = candidates[0];
+  if (verdict !== "accept" || best === undefined) return { term, verdict, reason, candidates };
+  return { term, verdict, concept: best.concept, canonical: best.canonical, reason, candidates };
+}
+
+/** One listed form per concept that is the whole phrase; canonicals first, then dictionary order. */
+function exactForms({ trie, endings, vocabulary }: Lexicon, term: string, words: Words): Expansion[] {
+  let state = 0;
+  for (let at = 0; at < words.length; at++) {
+    const wordClass = vocabulary.classOf(words.type[at] as number);
+    state = wordClass === 0 ? 0 : trie.child(state, wordClass);
+    if (state === 0) return [];
+  }
+  const whole = (endings[state] ?? []).filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
+  const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
+  return [...new Map(byRole.reverse().map((expansion) => [expansion.form.concept, expansion])).values()].reverse();
+}
+
+const roleOrder = { canonical: 0, admitted: 1, variant: 2 } as const;
+
+function sameAsWritten(term: string, written: readonly string[]): boolean {
+  const bare = term.normalize("NFKC").trim();
+  return bare === written.join(" ") || bare === `${written.join(" ")}s`;
+}
+
+function lastResort(profiles: Profiles, recall: Recall, term: string, types: readonly number[], ranked: readonly Ranked[]): Ranked[] {
+  const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
+  const recalled = new Set(recall(term, reportedCandidates * 2));
+  return rankProfiles(profiles, profiles.all.filter(({ expansion }) => recalled.has(expansion)), types).filter(
+    ({ expansion }) => !known.has(expansion.form.concept),
+  );
+}
+
+/** A ranked form as a candidate. */
+export function toCandidate({ expansion, score, parts }: Ranked, listed: boolean): Candidate {
+  const { concept, text, method } = expansion.form;
+  return {
+    concept: concept.id,
+    canonical: concept.canonical,
+    form: text,
+    method: listed ? method : "fuzzy",
+    score,
+    parts: { ...parts },
+  };
+}

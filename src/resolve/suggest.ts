@@ -1,0 +1,34 @@
+import { readWords } from "../text/words.js";
+import type { Profiles } from "./profiles.js";
+import { type Ranked, rankProfiles } from "./rank.js";
+import type { Recall } from "./recall.js";
+import { type Candidate, toCandidate } from "./resolve.js";
+
+/** Options of {@link suggest}. */
+export interface SuggestOptions {
+  /** The most candidates wanted. @defaultValue 10 */
+  readonly limit?: number;
+}
+
+/** Candidates for a person who types, one per concept, best first: the order is the search's, the scores are ours. */
+export function suggest(profiles: Profiles, recall: Recall, query: string, { limit = 10 }: SuggestOptions = {}): Candidate[] {
+  if (query.trim() === "") return [];
+  const { vocabulary } = profiles.lexicon;
+  const words = readWords(query, vocabulary.table);
+  const types = Array.from(words.type.subarray(0, words.length));
+  const candidates = new Map<number, Candidate>();
+  for (const expansion of recall(query, limit * 8)) {
+    const { concept } = expansion.form;
+    if (candidates.has(concept.index)) continue;
+    const profile = profiles.all.find((one) => one.expansion.form === expansion.form);
+    const ranked: Ranked | undefined = profile && rankProfiles(profiles, [profile], types)[0];
+    candidates.set(concept.index, ranked ? toCandidate(ranked, false) : bareCandidate(expansion));
+    if (candidates.size === limit) break;
+  }
+  return [...candidates.values()];
+}
+
+function bareCandidate(expansion: Ranked["expansion"]): Candidate {
+  const none = { score: 0, covered: 0, explained: 0, inverted: 0, missing: 1, numbers: 1 };
+  return toCandidate({ expansion, score: 0, parts: none }, false);
+}

@@ -1,0 +1,36 @@
+import type { Ranked } from "./rank.js";
+
+/** What is thought of the best candidate: sure enough to edit, worth a look, or neither. */
+export type Verdict = "accept" | "review" | "reject";
+
+/** Scores from which a candidate is accepted or shown for review. */
+export interface Thresholds {
+  readonly accept: number;
+  readonly review: number;
+}
+
+/** Calibrated on leave-one-out; `docs/design.md` has the precision and recall that they give. */
+export const defaultThresholds: Thresholds = { accept: 0.74, review: 0.58 };
+
+/** How far the best concept must be ahead of the next. */
+export const leastMargin = 0.05;
+/** An unmatched word of the form that weighs more than this share of its heaviest word is a distinctive word missing. */
+const distinctiveShare = 0.6;
+/** From this score on a missing distinctive word is forgiven: the form is long. */
+const forgivenAt = 0.86;
+
+/** The verdict on ranked candidates, best first, and in a few words why. */
+export function judge(ranked: readonly Ranked[], { accept, review }: Thresholds): { verdict: Verdict; reason: string } {
+  const [best, second] = ranked;
+  if (best === undefined || best.score < review) return { verdict: "reject", reason: "no form is alike enough" };
+  const likeness = `${Math.round(best.score * 100)} % like “${best.expansion.words.join(" ")}”`;
+  if (second && best.score - second.score < leastMargin) {
+    return { verdict: "review", reason: `${likeness}, but nearly as like “${second.expansion.form.text}” (${second.expansion.form.concept.id})` };
+  }
+  if (best.score < accept) return { verdict: "review", reason: `only ${likeness}` };
+  if (best.expansion.words.length < 2) return { verdict: "review", reason: `${likeness}, but a single word is too little to go by` };
+  if (best.parts.missing > distinctiveShare && best.score < forgivenAt) {
+    return { verdict: "review", reason: `${likeness}, but a distinctive word of it is missing` };
+  }
+  return { verdict: "accept", reason: likeness };
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "../match/finding.js";
+import type { Reading } from "../match/reading.js";
+import { indefiniteArticle } from "../text/english/article.js";
+import { foldWord } from "../text/fold.js";
+import { Gap } from "../text/words.js";
+import type { Edit } from "./edits.js";
+
+/** A replacement and what becomes of the article before it. */
+export interface WithArticle {
+  readonly replacement: string;
+  /** The edit of the article before the surface, if it must change. */
+  readonly article?: Edit;
+}
+
+/** Makes `a`/`an` before a surface agree with its replacement, and keeps “the” from standing twice. */
+export function agree(reading: Reading, finding: Finding, replacement: string): WithArticle {
+  const article = articleBefore(reading, finding.start);
+  if (article === undefined) return { replacement };
+  const { start, end, word } = article;
+  const own = /^(?:the|an?)\s+(?=\S)/i.exec(replacement)?.[0];
+  if (own !== undefined) return { replacement: replacement.slice(own.length) };
+  if (word === "the") return { replacement };
+  const due = indefiniteArticle(replacement);
+  if (due === word) return { replacement };
+  return { replacement, article: { start, end, text: inCaseOf(reading.text.slice(start, end), due) } };
+}
+
+interface Article {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function articleBefore({ text, words }: Reading, word: number): Article | undefined {
+  if (word === 0 || (words.gap[word] as number) & ~(Gap.Space | Gap.Quote)) return undefined;
+  const start = words.start[word - 1] as number;
+  const end = words.end[word - 1] as number;
+  const before = foldWord(text.slice(start, end));
+  return before === "a" || before === "an" || before === "the" ? { start, end, word: before } : undefined;
+}
+
+function inCaseOf(written: string, article: "a" | "an"): string {
+  if (written.length > 1 && written === written.toUpperCase()) return article.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? `A${article.slice(1)}` : article;
+}

@@ -1,0 +1,62 @@
+import type { Match } from "../match/match.js";
+import { applyEdits, composeEdits, type Edit, invertEdits, mapPosition } from "./edits.js";
+import type { Plan } from "./plan.js";
+
+/** Rewriting a text until nothing more is to be done. */
+export interface Settled extends Plan {
+  /** The text with the edits made. */
+  readonly text: string;
+  /** Whether it came to rest; if not, nothing is edited. */
+  readonly settled: boolean;
+}
+
+/** After this many rounds replacements are taken to chase each other. */
+const mostRounds = 6;
+
+/**
+ * Plans a text, then plans what came out, and so on until a plan is empty: so a second run never changes anything,
+ * whatever a replacement forms with the words around it. One round is the rule; the edits of later rounds are composed
+ * into the first's. A text that does not come to rest is left as it is.
+ */
+export function settle(text: string, plan: (text: string) => Plan): Settled {
+  const first = plan(text);
+  let { edits, matches } = first;
+  let result = applyEdits(text, edits);
+  for (let round = 1, last = first; last.edits.length > 0; round++) {
+    if (round > mostRounds) return { text, edits: [], matches: first.matches.map(unedited), settled: false };
+    last = plan(result);
+    if (last.edits.length === 0) break;
+    const composed = composeEdits(text, edits, last.edits);
+    matches = mergeMatches(text, matches, movedBack(text, edits, last.matches), composed);
+    edits = composed;
+    result = applyEdits(text, edits);
+  }
+  return { text: result, edits, matches, settled: true };
+}
+
+function unedited(match: Match): Match {
+  if (match.action !== "replace") return match;
+  const reason = `${match.reason}; left alone: the replacements would not come to rest`;
+  return { ...match, action: "review", replacement: match.surface, reason };
+}
+
+/** The replacements of a later round, in offsets of the original text. */
+function movedBack(text: string, edits: readonly Edit[], later: readonly Match[]): Match[] {
+  const back = invertEdits(text, edits);
+  return later
+    .filter((match) => match.action === "replace")
+    .map((match) => ({ ...match, start: mapPosition(back, match.start), end: mapPosition(back, match.end, "after") }));
+}
+
+/** Matches of both rounds: what a later one covers, it stands for. */
+function mergeMatches(text: string, earlier: readonly Match[], later: readonly Match[], composed: readonly Edit[]): Match[] {
+  const merged = later.map((match) => {
+    const edit = composed.find(({ start, end }) => start <= match.start && match.end <= end);
+    if (edit === undefined) return match;
+    const { start, end, text: replacement } = edit;
+    return { ...match, start, end, surface: text.slice(start, end), replacement };
+  });
+  const apart = merged.filter((match, at) => at === 0 || match.start >= (merged[at - 1] as Match).end);
+  const left = earlier.filter((match) => !apart.some((other) => match.start < other.end && other.start < match.end));
+  return [...left, ...apart].sort((a, b) => a.start - b.start);
+}

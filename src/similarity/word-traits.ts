@@ -1,0 +1,48 @@
+import { isFunctionWord } from "../text/english/function-words.js";
+import { root, stem } from "../text/english/inflection.js";
+import { rarity } from "../text/english/rarity.js";
+
+/** What the comparison of words needs to know of one folded word. */
+export interface WordTraits {
+  /** The folded word. */
+  readonly word: string;
+  /** Its inflection class. */
+  readonly stem: string;
+  /** Its derivation class. */
+  readonly root: string;
+  /** Its character pairs, edges marked, sorted. */
+  readonly bigrams: readonly string[];
+  /** How much it says, 0.25 to 1: rarity in ordinary English. */
+  readonly weight: number;
+  /** Whether it is a number, an ordinal or has a digit: numbers are equal or different, never alike. */
+  readonly numeral: boolean;
+  /** Whether it is a function word, left out of comparisons. */
+  readonly functional: boolean;
+}
+
+/** The traits of a folded word. */
+export function wordTraits(word: string): WordTraits {
+  const stemmed = stem(word);
+  return {
+    word,
+    stem: stemmed,
+    root: root(stemmed),
+    bigrams: bigramsOf(word),
+    weight: rarity(word),
+    numeral: /\p{N}/u.test(word) || numerals.has(word),
+    functional: isFunctionWord(word),
+  };
+}
+
+const numerals = new Set(
+  (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +
+    "first second third fourth fifth sixth seventh eighth ninth tenth twelfth twentieth thirtieth hundredth"
+  ).split(" "),
+);
+
+function bigramsOf(word: string): string[] {
+  const marked = `^${word}$`;
+  return Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)).sort();
+}

@@ -1,0 +1,93 @@
+/** Words whose root no rule finds. */
+const roots = new Map(
+  (
+    "specialist special,specialty special,scientist scient,economist econom,energetic energi,strength strong," +
+    "growth grow,application appli,applicable appli,religion religi,recognition recogn,centenary century," +
+    "centennial century,livable live,novelty novel,guidance guide,maintenance maintain,competition compet," +
+    "competitive compet,competitor compet,expansion expand,agile agil,depth deep,wealthy wealth,safety safe," +
+    "inclusion includ,inclusive includ,conclusion conclud,decision decid,decisive decid,division divid,action act," +
+    "description describ,descriptive describ,consumption consum,assumption assum,unity unite," +
+    "extension extend,extensive extend,definition defin,leadership lead,leader lead,farmer farm,worker work," +
+    "administer administr,register registr,stability stabl,stabilize stabl,stabilization stabl,stable stabl," +
+    "beauty beaut,beautiful beaut,beautify beaut,value valu,pure pur,abundance abundant,relevance relevant"
+  )
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** Words that look derived, but whose remainder would be a stranger: `general` is no derivation of `generate`. */
+const whole = new Set(
+  (
+    "general generic generous several liberal literal lateral mineral numeral internal external hospital official " +
+    "initial partial central terminal nominal rational gradual potential journal special organic pacific politic " +
+    "physical identical organism community university authority majority minority priority quality integrity " +
+    "identity hospitality organize realize authorize civilize capitalize agency currency conference presence " +
+    "instance patience important experiment consistent competent accountant department apartment compartment " +
+    "supplement complement implement document regiment objective subjective positive collective cooperate question " +
+    "convention succession recession procession projection objection expedition exception position professor " +
+    "customer scholarship fellowship business stationary dictionary missionary industrious portable considerable " +
+    "morale locale rationale severe humane secrete urbane premiere envelope transit contest casualty designate"
+  ).split(" "),
+);
+
+/** Derived ending → what it was made from; the first that fits, again and again. Intermediate steps are words. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/ics$/, "ic"],
+  [/ically$/, "ic"],
+  [/bly$/, "ble"],
+  [/(..)ily$/, "$1y"],
+  [/(.{3}[^op])ly$/, "$1"],
+  [/(.{4})(?:ness|ful)$/, "$1"],
+  [/(.{6})ship$/, "$1"],
+  [/(.{4})ment$/, "$1"],
+  [/iz(?:ation|ational|er)$/, "ize"],
+  [/(.{4})ize$/, "$1"],
+  [/ific(?:ation)?$/, "ify"],
+  [/(.{5})ify$/, "$1"],
+  [/(cr)(?:acy|at|atic)$/, "$1"],
+  [/(.{3})at(?:ion|ive|or|ory)$/, "$1ate"],
+  [/(.{4})at(?:e|ic)$/, "$1"],
+  [/([ai])bility$/, "$1ble"],
+  [/(.{4})able$/, "$1"],
+  [/(cess)ible$/, "$1"],
+  [/ivity$/, "ive"],
+  [/osity$/, "ous"],
+  [/(.{4})ity$/, "$1"],
+  [/(.{4}[cstx])ive$/, "$1"],
+  [/(.{5}t|.{4}ess)or$/, "$1"],
+  [/(.{4}[st])ion$/, "$1"],
+  [/(ion|ment)ary$/, "$1"],
+  [/(.{4}(?:c|m|oy)e)r$/, "$1"],
+  [/duce$/, "duct"],
+  [/ical$/, "ic"],
+  [/(n|r)cial$/, "$1ce"],
+  [/ntial$/, "nt"],
+  [/(.{4}r)ial$/, "$1y"],
+  [/(.{5})al$/, "$1"],
+  [/(er)istic$/, "$1"],
+  [/(.{5})ic$/, "$1"],
+  [/(.{4})ism$/, "$1ist"],
+  [/(.{3}[ae])nc[ey]$/, "$1nt"],
+  [/(.{6})[ae]nt$/, "$1"],
+  [/itious$/, "ition"],
+  [/(.{4})ious$/, "$1y"],
+  [/(.{5})ous$/, "$1"],
+  [/^(strength|broad|deep|wid|length|tight|hard|short|weak|sharp|bright|fast|thick|dark|height|soft|quick|loos)en$/, "$1"],
+  [/(.{5})e$/, "$1"],
+  [/(.{6})[yi]$/, "$1"],
+  [/(...)y$/, "$1i"],
+];
+
+/**
+ * Strips derivation from a stem, as far as it is safe: `innovation`, `innovative`, `innovator` → `innov`.
+ *
+ * @param stem - one folded word without inflection, in American spelling.
+ * @returns a key that words of one family share; seldom a word itself.
+ */
+export function withoutDerivation(stem: string): string {
+  const known = roots.get(stem);
+  if (known !== undefined) return known;
+  if (whole.has(stem)) return stem;
+  const rule = endings.find(([ending]) => ending.test(stem));
+  return rule === undefined ? stem : withoutDerivation(stem.replace(rule[0], rule[1]));
+}

@@ -1,0 +1,26 @@
+import { withoutDerivation } from "./derivation.js";
+import { singular } from "./singular.js";
+import { verbBase } from "./verb-base.js";
+
+/**
+ * Conflates the inflections of a word: number, person, tense, participle and possessive, but no derivation.
+ * `strategies` and `strategy`, `controlled` and `control` share a stem; `new` and `news` do not.
+ *
+ * @param word - one folded word in American spelling: NFKC, lower case, straight apostrophe.
+ * @returns the class's key, nearly always the dictionary form itself.
+ */
+export function stem(word: string): string {
+  const bare = word.replace(/(?:'s|(s)')$/, "$1");
+  return verbBase(singular(bare));
+}
+
+/**
+ * Conflates derivations on top of inflections: `specialization`, `specialized` and `special` share a root;
+ * `organ` and `organization` do not.
+ *
+ * @param word - one folded word in American spelling: NFKC, lower case, straight apostrophe.
+ * @returns the family's key, often no word. Words with one {@link stem} have one root.
+ */
+export function root(word: string): string {
+  return withoutDerivation(stem(word));
+}

@@ -1,0 +1,85 @@
+import { singular } from "./singular.js";
+
+/** Nouns without a plural, and words that a phrase may end in without being its noun. */
+const invariable = new Set(
+  (
+    "infrastructure development innovation prosperity poverty progress growth modernization rejuvenation " +
+    "revitalization governance economics politics news information knowledge research equipment employment education " +
+    "health safety security stability construction entrepreneurship consumption finance trade welfare wildlife " +
+    "culture socialism democracy evidence advice software hardware staff series species means corps headquarters " +
+    "china covid up out off made plus true less more people police personnel cattle aircraft sheep fish chinese " +
+    "japanese"
+  ).split(" "),
+);
+
+const irregular = new Map(
+  (
+    "child children,person people,foot feet,tooth teeth,goose geese,mouse mice,ox oxen,criterion criteria," +
+    "phenomenon phenomena,bacterium bacteria,curriculum curricula,medium media,matrix matrices,appendix appendices," +
+    "stimulus stimuli,alumnus alumni,nucleus nuclei,quiz quizzes"
+  )
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** Singular ending → plural ending; the first that fits decides. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/\d$|(?:[^i]ed|ous|vative)$/, "$&"],
+  [/^(?!human|german|roman|norman|shaman|ottoman|talisman)(.*m)an$/, "$1en"],
+  [/^((?:house|mid|after|pen)?(?:kni|wi|li))fe$/, "$1ves"],
+  [/^(wol|bookshel|shel|sel|hal|cal|el|thie|loa|lea|scar)f$/, "$1ves"],
+  [/(lys|thes|gnos|[bo]as|mphas|cris|nops)is$|(cr)isis$/, "$1$2es"],
+  [/([^aeiou]|qu)y$/, "$1ies"],
+  [/(?:s|x|z|ch|sh|(?:^her|potat|tomat|ech|vet|embarg|torped|carg))o?$/, "$&es"],
+  [/$/, "s"],
+];
+
+/**
+ * Whether a word is the plural of a noun. A verb in -s looks the same and counts as one.
+ *
+ * @param word - one word, in any case.
+ */
+export function isPlural(word: string): boolean {
+  const folded = word.toLowerCase();
+  return folded === "people" || singular(folded) !== folded;
+}
+
+/**
+ * Gives the plural of a noun, in the case it is written in: `Policy` → `Policies`, `SME` → `SMEs`.
+ * A plural and a noun without one stay as they are.
+ *
+ * @param word - one noun as it stands.
+ */
+export function plural(word: string): string {
+  const folded = word.toLowerCase();
+  if (folded === "" || invariable.has(folded) || isPlural(folded)) return word;
+  if (/^\p{Lu}{2,5}$/u.test(word)) return `${word}s`;
+  const many = irregular.get(folded) ?? regularPlural(folded);
+  if (word === word.toUpperCase() && word !== folded) return many.toUpperCase();
+  let kept = 0;
+  while (kept < many.length && many[kept] === folded[kept]) kept++;
+  return word.slice(0, kept) + many.slice(kept);
+}
+
+function regularPlural(word: string): string {
+  const [ending, many] = endings.find(([pattern]) => pattern.test(word)) ?? [/$/, "s"];
+  return word.replace(ending, many);
+}
+
+/** A complement begins with one of these; the head of the phrase stands before it. */
+const complement =
+  /\s(?:of|for|in|with|to|on|at|by|under|that|which|who|between|among|against|from|within|without|through|during)\s/;
+
+/**
+ * Puts the head of a noun phrase in the plural and leaves all else as it is:
+ * `Committee of the Party` → `Committees of the Party`, `little giant` → `little giants`.
+ *
+ * @param phrase - an English noun phrase as it stands.
+ */
+export function pluralPhrase(phrase: string): string {
+  const end = complement.exec(phrase)?.index ?? phrase.length;
+  const head = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*(?=[^\p{L}\p{N}]*$)/u.exec(phrase.slice(0, end));
+  if (head === null) return phrase;
+  const after = head.index + head[0].length;
+  return phrase.slice(0, head.index) + plural(head[0]) + phrase.slice(after);
+}

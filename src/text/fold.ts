@@ -1,0 +1,18 @@
+const ignorable = /\p{Cf}+/gu;
+
+/**
+ * Folds one word for comparison: compatibility forms and width (NFKC), case by Unicode full folding as far as it matters
+ * in running text (`İ` → `i`, `ß` → `ss`, `ﬁ` → `fi`, final sigma), invisible format characters, apostrophes.
+ * Accents stay: `resume` is not `résumé`.
+ */
+export function foldWord(word: string): string {
+  return word
+    .replace(ignorable, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("i\u0307", "i")
+    .replaceAll("ß", "ss")
+    .replaceAll("ς", "σ")
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .normalize("NFKC");
+}

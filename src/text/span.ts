@@ -1,0 +1,24 @@
+/** A range of a text: UTF-16 code units, zero-based, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spans sorted by start, not overlapping. */
+export type Spans = readonly Span[];
+
+/** Narrows the result of looking one past the last span. */
+export function isSpan(span: Span | undefined): span is Span {
+  return span !== undefined;
+}
+
+/** Sorts spans and joins those that touch or overlap. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
