@@ -7,8 +7,8 @@ import type { Finding } from "./finding.js";
 import { hasEvidence, refusal } from "./guard.js";
 import type { Reading } from "./reading.js";
 
-/** From this score on a likeness speaks for itself; below, a text must show evidence of the domain. */
-export const nearExact = 0.93;
+/** The same words, inflected at most, from this score on speak for themselves; else a text must show its domain. */
+const nearExact = { score: 0.96, weakest: 0.97 } as const;
 /** How many words more than its form a surface may have. */
 const slack = 2;
 /** The share of a form's weight that must be found for a window to be compared at all. */
@@ -161,7 +161,8 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   return { ...finding, action: "replace", reason };
 }
 
-function lacksEvidence(reading: Reading, { expansion, score }: Ranked, start: number, end: number): boolean {
+function lacksEvidence(reading: Reading, { expansion, score, parts }: Ranked, start: number, end: number): boolean {
   const owner = expansion.form.concept.dictionary;
-  return score < nearExact && reading.lexicon.evidence.required.has(owner) && !hasEvidence(reading, start, end, owner);
+  if (score >= nearExact.score && parts.weakest >= nearExact.weakest) return false;
+  return reading.lexicon.evidence.required.has(owner) && !hasEvidence(reading, start, end, owner);
 }

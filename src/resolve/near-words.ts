@@ -1,4 +1,4 @@
-import { leastBigramLikeness, wordLikeness } from "../similarity/word-likeness.js";
+import { leastSharedPairs, wordLikeness } from "../similarity/word-likeness.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 
 /** An indexed word and how alike it is. */
@@ -45,7 +45,7 @@ export class NearWords {
       // Distinct pairs are counted, the coefficient counts repeated ones too: leave them the benefit of the doubt.
       const repeated = bigrams.length - new Set(bigrams).size;
       const most = (shared.get(id) as number) + repeated;
-      return 2 * most >= leastBigramLikeness * (bigrams.length + other.bigrams.length);
+      return 2 * most >= leastSharedPairs * (bigrams.length + other.bigrams.length);
     });
   }
 }

@@ -17,12 +17,11 @@ export function agree(reading: Reading, finding: Finding, replacement: string): 
   const article = articleBefore(reading, finding.start);
   if (article === undefined) return { replacement };
   const { start, end, word } = article;
-  const own = /^(?:the|an?)\s+(?=\S)/i.exec(replacement)?.[0];
-  if (own !== undefined) return { replacement: replacement.slice(own.length) };
-  if (word === "the") return { replacement };
-  const due = indefiniteArticle(replacement);
-  if (due === word) return { replacement };
-  return { replacement, article: { start, end, text: inCaseOf(reading.text.slice(start, end), due) } };
+  const own = /^(the|an?)\s+(?=\S)/i.exec(replacement);
+  const bare = own ? replacement.slice(own[0].length) : replacement;
+  const due = own?.[1]?.toLowerCase() ?? (word === "the" ? "the" : indefiniteArticle(bare));
+  if (due === word) return { replacement: bare };
+  return { replacement: bare, article: { start, end, text: inCaseOf(reading.text.slice(start, end), due) } };
 }
 
 interface Article {
@@ -39,7 +38,7 @@ function articleBefore({ text, words }: Reading, word: number): Article | undefi
   return before === "a" || before === "an" || before === "the" ? { start, end, word: before } : undefined;
 }
 
-function inCaseOf(written: string, article: "a" | "an"): string {
+function inCaseOf(written: string, article: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return article.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? `A${article.slice(1)}` : article;
+  return /^\p{Lu}/u.test(written) ? article.charAt(0).toUpperCase() + article.slice(1) : article;
 }

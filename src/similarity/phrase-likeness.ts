@@ -6,6 +6,8 @@ export interface PhraseLikeness {
   readonly covered: number;
   /** Share of the second phrase's weight that found a counterpart, by likeness. */
   readonly explained: number;
+  /** Likeness of the least alike aligned pair. */
+  readonly weakest: number;
   /** Share of aligned word pairs that stand in the other order. */
   readonly inverted: number;
   /** Largest weight of a word of the first phrase without counterpart, relative to its heaviest word. */
@@ -44,6 +46,7 @@ export function phraseLikeness(
     score: leftTotal + rightTotal === 0 ? 0 : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted),
     covered: share(covered, leftTotal),
     explained: share(explained, rightTotal),
+    weakest: aligned.length === 0 ? 0 : Math.min(...aligned.map((pair) => pair.likeness)),
     inverted,
     missing: share(Math.max(0, ...left.filter((_, word) => !matched.has(word))), Math.max(0, ...left)),
   };

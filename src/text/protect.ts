@@ -64,7 +64,7 @@ function* codeSpans(text: string): Generator<Span> {
 function* technicalSpans(text: string): Generator<Span> {
   for (const run of text.matchAll(/[!#-'*+\--:=?-Z\\^-z|~]+/g)) {
     const bare = run[0].replace(/[.,:!?'*]{1,20}$/, "");
-    const start = technicalStart(bare);
+    const start = technicalStart(bare, /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, run.index - 2), run.index)));
     if (start !== undefined) yield { start: run.index + start, end: run.index + bare.length };
   }
 }
@@ -74,11 +74,15 @@ const extensions =
   "png jpg jpeg gif svg webp pdf doc docx xls xlsx ppt pptx zip gz exe dll com cn org net gov edu io";
 const fileName = new RegExp(`^[\\w.-]*\\w\\.(?:${extensions.replaceAll(" ", "|")})$`, "i");
 
-/** Where the technical part of a run begins: the whole run, or the URL in it. */
-function technicalStart(run: string): number | undefined {
+/**
+ * Where the technical part of a run begins: the whole run, or the URL in it.
+ * @param joined - whether a letter of another script stands before it: then no flag or handle begins there
+ */
+function technicalStart(run: string, joined: boolean): number | undefined {
   const scheme = run.indexOf("://");
   if (scheme > 0) return scheme - (/[A-Za-z][\w+.-]{0,20}$/.exec(run.slice(Math.max(0, scheme - 21), scheme))?.[0].length ?? 0);
-  if (/^(?:www\.|[~.]{0,2}\/\w|[A-Za-z]:\\|\\\\\w|--?[A-Za-z]|[@#$%]\w)/.test(run)) return 0;
+  if (!joined && /^(?:--?[A-Za-z]|[@#$%]\w)/.test(run)) return 0;
+  if (/^(?:www\.|[~.]{0,2}\/\w|[A-Za-z]:\\|\\\\\w)/.test(run)) return 0;
   if (/^[\w.+%-]+@[\w-]+\.[\w.-]+$/.test(run) || fileName.test(run)) return 0;
   if (/^[\w.-]+(?:\/[\w.-]+){2,}$/.test(run) && /[A-Za-z]/.test(run)) return 0;
   return /^[\w.$-]*(?:::|->|_)[\w.$:>-]*$/.test(run) || /[\w)][=\\|]\w/.test(run) ? 0 : undefined;

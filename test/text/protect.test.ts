@@ -36,6 +36,7 @@ describe("protected spans", () => {
     ["backticks of two paragraphs", "a ` b\n\nc ` d"],
     ["an en dash", "2020–2021 little-giant firms"],
     ["a missing space after a full stop", "enterprises.The little giant"],
+    ["a hyphen after Han", "专-small"],
     ["a comparison", "a < b and c > d"],
   ])("leaves %s open", (_, text) => {
     expect(shielded(text)).toEqual([]);

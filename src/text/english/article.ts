@@ -1,6 +1,5 @@
 /** Capitals read as a word although they begin with a letter whose name begins with a vowel. */
-const spokenAcronyms =
-  /^(?:NATO|NASA|NAFTA|NIMBY|SARS|MERS|FIFA|FEMA|FAST|HEPA|HIPAA|LASER|LIBOR|SHIBOR|LAN|MOOC|RAM|ROM|SALT|SCUBA|SIM|SPAC|START|SWAT|SWIFT)s?$/;
+const spokenAcronyms = /^(?:NATO|NASA|NAFTA|SARS|MERS|FIFA|LIBOR|SHIBOR|LAN|MOOC|RAM|ROM|SIM|SWIFT)s?$/;
 
 /** Words that begin with a vowel letter, but not with a vowel sound: a union, a European, a one-off. */
 const soundsConsonant =
@@ -39,7 +38,8 @@ function startsWithVowelNumber(text: string): boolean {
 /** Whether the first word is read letter by letter: SME, SMEs, MSc, U.S., mRNA, X-ray. Headlines in capitals are not. */
 function isSpelledOut(first: string, text: string): boolean {
   if (/^\p{L}(?:\.\p{L}|$)/u.test(first)) return first.length > 1 || /^.(?:$|[-\s])/u.test(text);
-  if (!/^(?:\p{Lu}{2,5}|\p{Lu}[\p{Lu}\p{N}&]{1,5}s?|\p{Lu}{2,4}\p{Ll}{1,3}|\p{Ll}\p{Lu}.*)$/u.test(first)) return false;
+  if (!/^(?:\p{Lu}{2,5}|\p{Lu}[\p{Lu}\p{N}&]{1,5}s?|\p{Lu}{2,4}\p{Ll}{1,3}|\p{Ll}\p{Lu}.*)$/u.test(first))
+    return false;
   if (spokenAcronyms.test(first)) return false;
   return !/[AEIOUY]/.test(first) || !/\p{Lu}{6,}/u.test(text.slice(first.length));
 }

@@ -2,14 +2,15 @@
 const roots = new Map(
   (
     "specialist special,specialty special,scientist scient,economist econom,energetic energi,strength strong," +
-    "growth grow,application appli,applicable appli,religion religi,recognition recogn,centenary century," +
-    "centennial century,livable live,novelty novel,guidance guide,maintenance maintain,competition compet," +
+    "growth grow,application appli,applicable appli,religion religi,recognition recogn,centenary centur," +
+    "centennial centur,livable live,novelty novel,guidance guide,maintenance maintain,competition compet," +
     "competitive compet,competitor compet,expansion expand,agile agil,depth deep,wealthy wealth,safety safe," +
     "inclusion includ,inclusive includ,conclusion conclud,decision decid,decisive decid,division divid,action act," +
     "description describ,descriptive describ,consumption consum,assumption assum,unity unite," +
     "extension extend,extensive extend,definition defin,leadership lead,leader lead,farmer farm,worker work," +
     "administer administr,register registr,stability stabl,stabilize stabl,stabilization stabl,stable stabl," +
-    "beauty beaut,beautiful beaut,beautify beaut,value valu,pure pur,abundance abundant,relevance relevant"
+    "beauty beaut,beautiful beaut,beautify beaut,analysis analyz,analyst analyz,analytical analyz," +
+    "value valu"
   )
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
@@ -18,15 +19,21 @@ const roots = new Map(
 /** Words that look derived, but whose remainder would be a stranger: `general` is no derivation of `generate`. */
 const whole = new Set(
   (
-    "general generic generous several liberal literal lateral mineral numeral internal external hospital official " +
-    "initial partial central terminal nominal rational gradual potential journal special organic pacific politic " +
-    "physical identical organism community university authority majority minority priority quality integrity " +
-    "identity hospitality organize realize authorize civilize capitalize agency currency conference presence " +
-    "instance patience important experiment consistent competent accountant department apartment compartment " +
-    "supplement complement implement document regiment objective subjective positive collective cooperate question " +
-    "convention succession recession procession projection objection expedition exception position professor " +
-    "customer scholarship fellowship business stationary dictionary missionary industrious portable considerable " +
-    "morale locale rationale severe humane secrete urbane premiere envelope transit contest casualty designate"
+    "accountant admiral affection agency apartment authority authorize basement battery business " +
+    "capitalize casualty celebrity central civilize classic collective communal community compartment " +
+    "compassion competent complement compliment conference conscience considerable considerate " +
+    "consistent contention contest convention conversation cooperate corporal corpse courteous " +
+    "currency customer department designate destiny dictionary diversion document empirical envelope " +
+    "exception expedition experiment external factory fellowship general generic generous gradual " +
+    "habitation hardly heroine hospital hospitality humane identical identity impartial implement " +
+    "important industrious informal initial instance integrity internal interval inventory journal " +
+    "lateral liberal literal locale majority marshal mineral minority missionary morale nominal " +
+    "numeral objection objective official operatic organic organism organize oriental pacific partial " +
+    "patience physical politic portable position positive potential premiere presence priority " +
+    "procession professor projection propriety quality question rational rationale realize recession " +
+    "regiment scholarship secrete secretion several severe singly special statement stationary stripe " +
+    "subjective succession successive successor supplement temperate tentative terminal transit " +
+    "university urbane virtual"
   ).split(" "),
 );
 
@@ -43,7 +50,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/iz(?:ation|ational|er)$/, "ize"],
   [/(.{4})ize$/, "$1"],
   [/ific(?:ation)?$/, "ify"],
-  [/(.{5})ify$/, "$1"],
+  [/(.{6})ify$/, "$1"],
   [/(cr)(?:acy|at|atic)$/, "$1"],
   [/(.{3})at(?:ion|ive|or|ory)$/, "$1ate"],
   [/(.{4})at(?:e|ic)$/, "$1"],
@@ -57,7 +64,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(.{5}t|.{4}ess)or$/, "$1"],
   [/(.{4}[st])ion$/, "$1"],
   [/(ion|ment)ary$/, "$1"],
-  [/(.{4}(?:c|m|oy)e)r$/, "$1"],
+  [/(.{4}(?:c|m|op|oy)e)r$/, "$1"],
   [/duce$/, "duct"],
   [/ical$/, "ic"],
   [/(n|r)cial$/, "$1ce"],
@@ -72,7 +79,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/itious$/, "ition"],
   [/(.{4})ious$/, "$1y"],
   [/(.{5})ous$/, "$1"],
-  [/^(strength|broad|deep|wid|length|tight|hard|short|weak|sharp|bright|fast|thick|dark|height|soft|quick|loos)en$/, "$1"],
+  [
+    /^(strength|broad|deep|wid|length|tight|hard|short|weak|sharp|bright|thick|dark|height|soft|quick|loos)en$/,
+    "$1",
+  ],
   [/(.{5})e$/, "$1"],
   [/(.{6})[yi]$/, "$1"],
   [/(...)y$/, "$1i"],

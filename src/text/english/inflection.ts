@@ -7,11 +7,12 @@ import { verbBase } from "./verb-base.js";
  * `strategies` and `strategy`, `controlled` and `control` share a stem; `new` and `news` do not.
  *
  * @param word - one folded word in American spelling: NFKC, lower case, straight apostrophe.
- * @returns the class's key, nearly always the dictionary form itself.
+ * @returns the class's key, nearly always the dictionary form itself; its own stem.
  */
 export function stem(word: string): string {
   const bare = word.replace(/(?:'s|(s)')$/, "$1");
-  return verbBase(singular(bare));
+  const base = verbBase(singular(bare));
+  return base === word ? base : stem(base);
 }
 
 /**
