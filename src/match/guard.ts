@@ -96,7 +96,8 @@ export function hasEvidence({ evidence }: Reading, start: number, end: number, o
   for (let at = firstFrom(evidence, start - evidenceWindow); at < evidence.length; at++) {
     const hit = evidence[at] as (typeof evidence)[number];
     if (hit.end > end + evidenceWindow) break;
-    if ((hit.end <= start || hit.start >= end) && hit.owners.includes(owner)) seen.add(hit.state);
+    if (hit.end > start && hit.start < end) continue;
+    for (const piece of hit.pieces) if (piece.owner === owner) seen.add(piece.id);
     if (seen.size >= enoughEvidence) return true;
   }
   return false;

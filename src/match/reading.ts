@@ -1,4 +1,4 @@
-import type { Lexicon } from "../dictionary/lexicon.js";
+import type { EvidencePiece, Lexicon } from "../dictionary/lexicon.js";
 import type { Spans } from "../text/span.js";
 import { Gap, readWords, type Words } from "../text/words.js";
 
@@ -13,12 +13,11 @@ export interface Reading {
   readonly evidence: readonly EvidenceHit[];
 }
 
-/** An evidence word or phrase: the words `start` to `end` (exclusive), which state of the evidence trie, whose. */
+/** An evidence word or phrase: the words `start` to `end` (exclusive), and what it is evidence for. */
 export interface EvidenceHit {
   readonly start: number;
   readonly end: number;
-  readonly state: number;
-  readonly owners: readonly number[];
+  readonly pieces: readonly EvidencePiece[];
 }
 
 /** Reads a text; the words of `shielded` spans are left out. */
@@ -39,8 +38,8 @@ function readEvidence({ evidence }: Lexicon, words: Words, classes: Int32Array):
       if (at > start && (words.gap[at] as number) & Gap.Break) break;
       state = classes[at] === 0 ? 0 : evidence.trie.child(state, classes[at] as number);
       if (state === 0) break;
-      const owners = evidence.owners[state];
-      if (owners) hits.push({ start, end: at + 1, state, owners });
+      const pieces = evidence.pieces[state];
+      if (pieces) hits.push({ start, end: at + 1, pieces });
     }
   }
   return hits;

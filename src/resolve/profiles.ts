@@ -3,12 +3,21 @@ import type { WordTraits } from "../similarity/word-traits.js";
 import { type Alternates, learnAlternates } from "./alternates.js";
 import { type NearWord, NearWords } from "./near-words.js";
 import type { Profile } from "./profile.js";
+import type { Ranked } from "./rank.js";
+import { type ConceptReach, conceptReaches } from "./reach.js";
 
 /** The most expansions of one pattern that are compared; the exact matcher knows them all. */
 const sampledExpansions = 64;
 
-/** The share of a profile's weight that a window may lack and still score well. */
-const skippable = 0.55;
+/** The most comparisons remembered. */
+const mostRemembered = 1 << 15;
+
+/** A concept that a word may belong to, and how much of it the word carries. */
+export interface Bearing {
+  readonly reach: ConceptReach;
+  /** Weight of the word, times its likeness to the likest word of the concept. */
+  readonly weight: number;
+}
 
 /** What the fuzzy matcher knows of a lexicon: the concepts' profiles, indexed by their words. */
 export class Profiles {
@@ -16,49 +25,40 @@ export class Profiles {
   readonly all: readonly Profile[];
   readonly alternates: Alternates;
   readonly #postings = new Map<number, Profile[]>();
-  readonly #leaders = new Map<number, Profile[]>();
+  readonly #concepts = new Map<number, Set<ConceptReach>>();
   readonly #nearWords = new NearWords();
+  // Memories per type of word, valid as long as the vocabulary keeps its table.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
+  #bearings: (readonly Bearing[] | undefined)[] = [];
+  readonly #compared = new Map<string, Ranked | undefined>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.all = profilesOf(lexicon);
+    this.alternates = learnAlternates(this.all);
     for (const profile of this.all) {
       for (const word of new Set(profile.words)) this.#index(word, profile);
     }
-    for (const profile of this.all) for (const word of this.#rarest(profile)) append(this.#leaders, word, profile);
-    this.alternates = learnAlternates(this.all);
-  }
-
-  /**
-   * The rarest words that together weigh more than half of a profile: a window without any of them cannot score well,
-   * so windows are looked for only around these (prefix filter, as in set-similarity joins).
-   */
-  #rarest({ words, weights, weight }: Profile): Set<number> {
-    const order = words.map((_, at) => at).sort((a, b) => this.#frequency(words, a) - this.#frequency(words, b));
-    const leaders = new Set<number>();
-    let gathered = 0;
-    for (const at of order) {
-      if (gathered > skippable * weight) break;
-      leaders.add(words[at] as number);
-      gathered += weights[at] as number;
+    for (const reach of conceptReaches(this.all)) {
+      for (const profile of reach.profiles) for (const word of profile.words) this.#conceptsWith(word).add(reach);
     }
-    return leaders;
-  }
-
-  #frequency(words: readonly number[], at: number): number {
-    return this.having(words[at] as number).length;
   }
 
   #index(word: number, profile: Profile): void {
-    append(this.#postings, word, profile);
+    const posted = this.#postings.get(word);
+    if (posted) posted.push(profile);
+    else this.#postings.set(word, [profile]);
     this.#nearWords.add(word, this.lexicon.vocabulary.traitsOfClass(word));
   }
 
-  /** The profiles that have a word of this class among their rarest, one of which any good window holds. */
-  led(word: number): readonly Profile[] {
-    return this.#leaders.get(word) ?? [];
+  #conceptsWith(word: number): Set<ConceptReach> {
+    let concepts = this.#concepts.get(word);
+    if (concepts === undefined) {
+      concepts = new Set();
+      this.#concepts.set(word, concepts);
+    }
+    return concepts;
   }
 
   /** The profiles that have a word of this class. */
@@ -66,26 +66,51 @@ export class Profiles {
     return this.#postings.get(word) ?? [];
   }
 
-  /** The indexed word classes that are like a type of word; remembered for every type. */
+  /** The indexed word classes that are like a type of word, best first; remembered for every type. */
   near(type: number): readonly NearWord[] {
-    const { vocabulary } = this.lexicon;
-    if (this.#table !== vocabulary.table) {
-      this.#table = vocabulary.table;
-      this.#near = [];
-    }
+    this.#forgetStaleTypes();
     let near = this.#near[type];
     if (near === undefined) {
+      const { vocabulary } = this.lexicon;
       near = this.#nearWords.near(vocabulary.traitsOf(type)).map((word) => sameClassFirst(word, vocabulary.classOf(type)));
       this.#near[type] = near;
     }
     return near;
   }
-}
 
-function append(map: Map<number, Profile[]>, key: number, profile: Profile): void {
-  const profiles = map.get(key);
-  if (profiles) profiles.push(profile);
-  else map.set(key, [profile]);
+  /** The concepts that a type of word may belong to; remembered for every type. */
+  bearings(type: number): readonly Bearing[] {
+    this.#forgetStaleTypes();
+    let bearings = this.#bearings[type];
+    if (bearings === undefined) {
+      const { weight, functional } = this.lexicon.vocabulary.traitsOf(type);
+      const best = new Map<ConceptReach, number>();
+      for (const { id, likeness } of functional ? [] : this.near(type)) {
+        for (const reach of this.#concepts.get(id) ?? []) best.set(reach, Math.max(best.get(reach) ?? 0, weight * likeness));
+      }
+      bearings = [...best].map(([reach, carried]) => ({ reach, weight: carried }));
+      this.#bearings[type] = bearings;
+    }
+    return bearings;
+  }
+
+  /** What was computed before for the same words; forgotten when there is very much of it. */
+  remember(words: string, compute: () => Ranked | undefined): Ranked | undefined {
+    this.#forgetStaleTypes();
+    if (this.#compared.has(words)) return this.#compared.get(words);
+    if (this.#compared.size >= mostRemembered) this.#compared.clear();
+    const ranked = compute();
+    this.#compared.set(words, ranked);
+    return ranked;
+  }
+
+  #forgetStaleTypes(): void {
+    if (this.#table === this.lexicon.vocabulary.table) return;
+    this.#table = this.lexicon.vocabulary.table;
+    this.#near = [];
+    this.#bearings = [];
+    this.#compared.clear();
+  }
 }
 
 /** Number and spelling aside, a word of the same class is the same word. */

@@ -1,7 +1,10 @@
 import type { Expansion } from "../dictionary/lexicon.js";
 import { type PhraseLikeness, phraseLikeness } from "../similarity/phrase-likeness.js";
+import type { WordTraits } from "../similarity/word-traits.js";
+import type { NearWord } from "./near-words.js";
 import type { Profile } from "./profile.js";
 import { contentWords, type Profiles } from "./profiles.js";
+import type { ConceptReach } from "./reach.js";
 
 /** A form that a phrase may mean, and how alike the two are. */
 export interface Ranked {
@@ -18,53 +21,79 @@ export interface ScoreParts extends PhraseLikeness {
 
 /** What is left of a score when numbers differ: the 13th plan is not the 14th. */
 const numberFactor = 0.5;
-/** How many profiles are compared in full, the most promising first. */
-const comparedProfiles = 150;
+/** How many profiles of a concept are compared in full, the most promising first. */
+const comparedProfiles = 8;
+/** How many concepts are compared. */
+const comparedConcepts = 24;
 
-/** The best form of each concept that shares a word with the phrase, best first; ties by dictionary order. */
-export function rank(profiles: Profiles, types: readonly number[]): Ranked[] {
-  return rankProfiles(profiles, promising(profiles, contentTypes(profiles, types)), types);
+/**
+ * The best form of each concept for a phrase, best first; ties by dictionary order.
+ * @param given - the profiles to choose from; by default all that share a word with the phrase
+ */
+export function rank(profiles: Profiles, types: readonly number[], given?: readonly Profile[]): Ranked[] {
+  const words = contentTypes(profiles, types);
+  const byConcept = new Map<number, Profile[]>();
+  for (const profile of given ?? promising(profiles, words, (word) => profiles.having(word))) {
+    const concept = profile.expansion.form.concept.index;
+    const chosen = byConcept.get(concept);
+    if (chosen) chosen.push(profile);
+    else if (byConcept.size < comparedConcepts) byConcept.set(concept, [profile]);
+  }
+  return [...byConcept.values()]
+    .map((chosen) => best(profiles, chosen, words))
+    .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
 }
 
-/** The best of the given profiles for each concept, best first. */
-export function rankProfiles(profiles: Profiles, given: readonly Profile[], types: readonly number[]): Ranked[] {
-  const words = contentTypes(profiles, types);
-  const best = new Map<number, Ranked>();
-  for (const profile of given) {
-    const ranked = compare(profiles, profile, words);
-    const concept = profile.expansion.form.concept.index;
-    if (ranked.score > (best.get(concept)?.score ?? 0)) best.set(concept, ranked);
-  }
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index,
-  );
+/** What {@link rank} finds for one concept, without looking at the others; undefined if no word is shared. */
+export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | undefined {
+  return profiles.remember(`${reach.concept}:${types.join(",")}`, () => {
+    const words = contentTypes(profiles, types);
+    const chosen = promising(profiles, words, (word) => reach.having.get(word) ?? []);
+    return chosen.length === 0 ? undefined : best(profiles, chosen, words);
+  });
+}
+
+function best(profiles: Profiles, chosen: readonly Profile[], words: readonly number[]): Ranked {
+  return chosen
+    .slice(0, comparedProfiles)
+    .map((profile) => compare(profiles, profile, words))
+    .reduce((first, other) => (other.score > first.score ? other : first));
 }
 
 function contentTypes({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): number[] {
   return contentWords(types, (type) => vocabulary.traitsOf(type));
 }
 
-/** Profiles by an upper bound of their score, from the words they share with the phrase. */
-function promising(profiles: Profiles, words: readonly number[]): Profile[] {
+/** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
+function promising(profiles: Profiles, words: readonly number[], having: (word: number) => readonly Profile[]): Profile[] {
   const { vocabulary } = profiles.lexicon;
   const shared = new Map<Profile, number>();
   let weight = 0;
   for (const type of words) {
     const own = vocabulary.traitsOf(type).weight;
     weight += own;
-    for (const { id, likeness } of profiles.near(type)) {
-      for (const profile of profiles.having(id)) shared.set(profile, (shared.get(profile) ?? 0) + own * likeness);
+    for (const [profile, likeness] of likestOf(profiles.near(type), having)) {
+      shared.set(profile, (shared.get(profile) ?? 0) + own * likeness);
     }
   }
-  const bound = ([profile, common]: [Profile, number]) => common / (weight + profile.weight);
+  const estimate = (profile: Profile, common: number) => common / (weight + profile.weight);
   return [...shared]
-    .sort((a, b) => bound(b) - bound(a) || a[0].id - b[0].id)
-    .slice(0, comparedProfiles)
-    .map(([profile]) => profile);
+    .map(([profile, common]) => ({ profile, score: estimate(profile, common) }))
+    .sort((a, b) => b.score - a.score || a.profile.id - b.profile.id)
+    .map(({ profile }) => profile);
+}
+
+/** Each profile that has a word like one word of the phrase, once, with the greatest likeness. */
+function likestOf(near: readonly NearWord[], having: (word: number) => readonly Profile[]): Map<Profile, number> {
+  const likest = new Map<Profile, number>();
+  for (const { id, likeness } of near) {
+    for (const profile of having(id)) if (!likest.has(profile)) likest.set(profile, likeness);
+  }
+  return likest;
 }
 
 /** Compares a phrase, given by its content words' types, with a profile. */
-export function compare(profiles: Profiles, profile: Profile, words: readonly number[]): Ranked {
+function compare(profiles: Profiles, profile: Profile, words: readonly number[]): Ranked {
   const { vocabulary } = profiles.lexicon;
   const weights = words.map((type) => vocabulary.traitsOf(type).weight);
   const parts = phraseLikeness(profile.weights, weights, (i, j) =>
@@ -76,7 +105,7 @@ export function compare(profiles: Profiles, profile: Profile, words: readonly nu
 }
 
 /** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */
-export function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
+function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
   const concept = profile.expansion.form.concept.index;
   let best = 0;
   for (const near of profiles.near(type)) {
@@ -88,8 +117,12 @@ export function typeLikeness(profiles: Profiles, profile: Profile, wordClass: nu
 }
 
 function numbersAgree({ lexicon: { vocabulary } }: Profiles, profile: Profile, words: readonly number[]): boolean {
-  const form = new Set(profile.words.map((word) => vocabulary.traitsOfClass(word)).filter((word) => word.numeral).map((word) => word.word));
-  const phrase = new Set(words.map((type) => vocabulary.traitsOf(type)).filter((word) => word.numeral).map((word) => word.word));
+  const form = numbersOf(profile.words.map((word) => vocabulary.traitsOfClass(word)));
+  const phrase = numbersOf(words.map((type) => vocabulary.traitsOf(type)));
   const only = (a: Set<string>, b: Set<string>) => [...a].some((number) => !b.has(number));
   return !(only(form, phrase) && only(phrase, form));
+}
+
+function numbersOf(words: readonly WordTraits[]): Set<string> {
+  return new Set(words.filter((word) => word.numeral).map((word) => word.word));
 }

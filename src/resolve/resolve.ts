@@ -2,7 +2,7 @@ import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
 import type { Words } from "../text/words.js";
 import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
-import { type Ranked, rank, rankProfiles, type ScoreParts } from "./rank.js";
+import { type Ranked, rank, type ScoreParts } from "./rank.js";
 import type { Recall } from "./recall.js";
 import { judge, type Thresholds, type Verdict } from "./verdict.js";
 
@@ -92,7 +92,7 @@ function sameAsWritten(term: string, written: readonly string[]): boolean {
 function lastResort(profiles: Profiles, recall: Recall, term: string, types: readonly number[], ranked: readonly Ranked[]): Ranked[] {
   const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
   const recalled = new Set(recall(term, reportedCandidates * 2));
-  return rankProfiles(profiles, profiles.all.filter(({ expansion }) => recalled.has(expansion)), types).filter(
+  return rank(profiles, types, profiles.all.filter(({ expansion }) => recalled.has(expansion))).filter(
     ({ expansion }) => !known.has(expansion.form.concept),
   );
 }

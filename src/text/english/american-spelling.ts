@@ -1,4 +1,4 @@
-/** What precedes `-is-` in words that every spelling writes with s: advise, raise, surprise, exercise, likewise … */
+/** What precedes `-is-` in words that every spelling writes with s: advise, raise, surprise, likewise … */
 const keepsS =
   /(?:[aou]|[^aeiou]r|w|(?:ad|de|re|pre|tele|super|impro)v|(?:re|de|pre|pro|sur|che)m|(?:ex|in|pre|con|cum|r)c|(?:adver|exper|chas|trea)t|(?:merchan|para)d|franch|desp|^val|^cer|^mort|(?:metr|acr|necr)opol)$/;
 

@@ -27,7 +27,7 @@ function startsWithVowelSound(text: string): boolean {
   return silentH.test(word) || (/^[aeiou]/.test(word) && !soundsConsonant.test(word));
 }
 
-/** 8, 80, 8,000 … and whatever begins with eleven or eighteen: 11, 18th, 11,000, 1850, but not 110 or 1,800. */
+/** 8, 80, 8,000 … and what begins with eleven or eighteen: 11, 18th, 11,000, 1850, but not 110 or 1,800. */
 function startsWithVowelNumber(text: string): boolean {
   const [written = ""] = /^\d+(?:,\d{3})*(?!\d)/.exec(text) ?? [];
   const digits = written.replaceAll(",", "");
@@ -35,7 +35,7 @@ function startsWithVowelNumber(text: string): boolean {
   return /^1[18]/.test(digits) && (digits.length % 3 === 2 || written.length === 4);
 }
 
-/** Whether the first word is read letter by letter: SME, SMEs, MSc, U.S., mRNA, X-ray. Headlines in capitals are not. */
+/** Whether the first word is read by letters: SMEs, MSc, U.S., mRNA, X-ray; not so a headline in capitals. */
 function isSpelledOut(first: string, text: string): boolean {
   if (/^\p{L}(?:\.\p{L}|$)/u.test(first)) return first.length > 1 || /^.(?:$|[-\s])/u.test(text);
   if (!/^(?:\p{Lu}{2,5}|\p{Lu}[\p{Lu}\p{N}&]{1,5}s?|\p{Lu}{2,4}\p{Ll}{1,3}|\p{Ll}\p{Lu}.*)$/u.test(first))

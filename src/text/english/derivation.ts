@@ -1,43 +1,40 @@
 /** Words whose root no rule finds. */
 const roots = new Map(
   (
-    "specialist special,specialty special,scientist scient,economist econom,energetic energi,strength strong," +
-    "growth grow,application appli,applicable appli,religion religi,recognition recogn,centenary centur," +
-    "centennial centur,livable live,novelty novel,guidance guide,maintenance maintain,competition compet," +
-    "competitive compet,competitor compet,expansion expand,agile agil,depth deep,wealthy wealth,safety safe," +
-    "inclusion includ,inclusive includ,conclusion conclud,decision decid,decisive decid,division divid,action act," +
-    "description describ,descriptive describ,consumption consum,assumption assum,unity unite," +
-    "extension extend,extensive extend,definition defin,leadership lead,leader lead,farmer farm,worker work," +
-    "administer administr,register registr,stability stabl,stabilize stabl,stabilization stabl,stable stabl," +
-    "beauty beaut,beautiful beaut,beautify beaut,analysis analyz,analyst analyz,analytical analyz," +
-    "value valu"
+    "specialist special,specialty special,scientist scient,economist econom,energetic energi," +
+    "strength strong,growth grow,application appli,applicable appli,religion religi,recognition recogn," +
+    "centenary centur,centennial centur,livable live,novelty novel,guidance guide,maintenance maintain," +
+    "competition compet,competitive compet,competitor compet,expansion expand,agile agil,depth deep," +
+    "safety safe,inclusion includ,inclusive includ,conclusion conclud,decision decid,decisive decid," +
+    "division divid,action act,description describ,descriptive describ,consumption consum," +
+    "assumption assum,unity unite,extension extend,extensive extend,definition defin,leader lead," +
+    "farmer farm,worker work,administer administr,register registr,stabilize stabl,beauty beaut," +
+    "beautiful beaut,beautify beaut,analysis analyz,analyst analyz,analytical analyz,value valu," +
+    "severity severe"
   )
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-/** Words that look derived, but whose remainder would be a stranger: `general` is no derivation of `generate`. */
+/** Words that look derived, but whose remainder would be a stranger: `general` has nothing of `generate`. */
 const whole = new Set(
   (
-    "accountant admiral affection agency apartment authority authorize basement battery business " +
-    "capitalize casualty celebrity central civilize classic collective communal community compartment " +
-    "compassion competent complement compliment conference conscience considerable considerate " +
-    "consistent contention contest convention conversation cooperate corporal corpse courteous " +
-    "currency customer department designate destiny dictionary diversion document empirical envelope " +
-    "exception expedition experiment external factory fellowship general generic generous gradual " +
-    "habitation hardly heroine hospital hospitality humane identical identity impartial implement " +
-    "important industrious informal initial instance integrity internal interval inventory journal " +
-    "lateral liberal literal locale majority marshal mineral minority missionary morale nominal " +
-    "numeral objection objective official operatic organic organism organize oriental pacific partial " +
-    "patience physical politic portable position positive potential premiere presence priority " +
-    "procession professor projection propriety quality question rational rationale realize recession " +
-    "regiment scholarship secrete secretion several severe singly special statement stationary stripe " +
-    "subjective succession successive successor supplement temperate tentative terminal transit " +
-    "university urbane virtual"
+    "accountant admiral affection apartment authority authorize basement battery business capitalize " +
+    "celebrity civilize classic collective communal community compassion competent complement compliment " +
+    "conference conscience considerable considerate consistent contention convention conversation " +
+    "cooperate corpse courteous currency customer department designate destiny diversion empirical " +
+    "envelope exception experiment factory fellowship general generic generous gradual hardly hospital " +
+    "hospitality humane identical identity impartial important industrious informal initial instance " +
+    "integrity internal international interval inventory journal lateral liberal literal locale majority " +
+    "marshal mineral minority missionary morale nominal numeral objection objective official organic " +
+    "organism organize oriental pacific partial patience physical politic portable positive potential " +
+    "presence priority procession projection question rational rationale realize recession scholarship " +
+    "secrete secretion several severe singly special statement stationary stripe subjective succession " +
+    "successive successor supplement temperate terminal university virtual"
   ).split(" "),
 );
 
-/** Derived ending → what it was made from; the first that fits, again and again. Intermediate steps are words. */
+/** Derived ending → what it was made from; the first that fits, again and again, mostly from word to word. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ics$/, "ic"],
   [/ically$/, "ic"],
@@ -88,6 +85,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(...)y$/, "$1i"],
 ];
 
+/** What is longer is no word, and would be stripped forever. */
+const longest = 40;
+
 /**
  * Strips derivation from a stem, as far as it is safe: `innovation`, `innovative`, `innovator` → `innov`.
  *
@@ -97,7 +97,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 export function withoutDerivation(stem: string): string {
   const known = roots.get(stem);
   if (known !== undefined) return known;
-  if (whole.has(stem)) return stem;
+  if (stem.length > longest || whole.has(stem)) return stem;
   const rule = endings.find(([ending]) => ending.test(stem));
   return rule === undefined ? stem : withoutDerivation(stem.replace(rule[0], rule[1]));
 }

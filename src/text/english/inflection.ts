@@ -2,6 +2,9 @@ import { withoutDerivation } from "./derivation.js";
 import { singular } from "./singular.js";
 import { verbBase } from "./verb-base.js";
 
+/** What is longer is no word, and would be stripped forever. */
+const longest = 40;
+
 /**
  * Conflates the inflections of a word: number, person, tense, participle and possessive, but no derivation.
  * `strategies` and `strategy`, `controlled` and `control` share a stem; `new` and `news` do not.
@@ -10,6 +13,7 @@ import { verbBase } from "./verb-base.js";
  * @returns the class's key, nearly always the dictionary form itself; its own stem.
  */
 export function stem(word: string): string {
+  if (word.length > longest) return word;
   const bare = word.replace(/(?:'s|(s)')$/, "$1");
   const base = verbBase(singular(bare));
   return base === word ? base : stem(base);

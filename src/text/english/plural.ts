@@ -4,9 +4,10 @@ import { singular } from "./singular.js";
 /** Nouns without a plural, and words that a phrase may end in without being its noun. */
 const invariable = new Set(
   (
-    "infrastructure development innovation prosperity poverty progress modernization rejuvenation revitalization " +
-    "governance news information knowledge research equipment employment education welfare socialism series species " +
-    "means headquarters china covid up out off made plus true people police chinese"
+    "infrastructure development innovation prosperity poverty progress modernization rejuvenation " +
+    "revitalization governance news information knowledge research equipment employment education " +
+    "welfare socialism series species means headquarters china covid up out off made plus true people " +
+    "police chinese"
   ).split(" "),
 );
 

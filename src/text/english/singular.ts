@@ -3,10 +3,11 @@ import { irregularPlurals } from "./irregular-plurals.js";
 /** Words that end like a plural and are none, or are used in the plural alone. */
 const unchanged = new Set(
   (
-    "always perhaps whereas besides sometimes nowadays afterwards towards backwards forwards upwards downwards " +
-    "overseas indoors outdoors hers ours yours theirs does goes themselves ourselves yourselves news means series " +
-    "species lens chaos cosmos ethos bias canvas atlas alias diabetes headquarters crossroads corps thanks goods " +
-    "customs arms athens brussels wales texas kansas laos davos christmas yemen siemens turkmen"
+    "always perhaps whereas besides sometimes nowadays afterwards towards backwards forwards upwards " +
+    "downwards overseas indoors outdoors hers ours yours theirs does goes themselves ourselves " +
+    "yourselves news means series species lens chaos cosmos ethos bias canvas atlas alias diabetes " +
+    "headquarters crossroads corps thanks goods customs arms athens brussels wales texas kansas laos " +
+    "davos christmas yemen siemens turkmen"
   ).split(" "),
 );
 
@@ -31,8 +32,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 /**
  * Gives the singular of a regular English plural and of the common irregular ones: `policies` → `policy`.
  *
- * A class key: a form that is plural and something else besides (`leaves`) comes out as the commoner singular, and
- * any word whose end no rule knows stays as it is.
+ * A class key: a form that is plural and something else besides (`leaves`) comes out as the commoner
+ * singular, and any word whose end no rule knows stays as it is.
  *
  * @param word - one folded word: NFKC, lower case.
  * @returns the singular; applying it twice changes nothing more.

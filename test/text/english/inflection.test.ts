@@ -223,7 +223,7 @@ general generate generic generous
 universe university
 policy police
 polite politics
-nation native
+nation native international intern internal
 press pressure
 part party partial
 commune communist community communal
@@ -341,7 +341,6 @@ innovation renovation
 refine define
 industrious industry
 instance instant
-dictionary diction
 station stationary
 fellow fellowship
 scholar scholarship
@@ -422,5 +421,11 @@ describe("root", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("takes no time for what is no word", () => {
+    const endless = "ly".repeat(500_000);
+    expect(root(endless)).toBe(endless);
+    expect(root("ed".repeat(500_000))).toHaveLength(1_000_000);
   });
 });

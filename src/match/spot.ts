@@ -1,0 +1,105 @@
+import type { Profiles } from "../resolve/profiles.js";
+import { bestOfConcept } from "../resolve/rank.js";
+import type { ConceptReach } from "../resolve/reach.js";
+import { Gap } from "../text/words.js";
+import type { Reading } from "./reading.js";
+
+/** Consecutive words, `start` to `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that may be a surface of a concept, and how well they compare. */
+export interface Window extends Range {
+  readonly concept: number;
+  readonly score: number;
+}
+
+/** How many words more than the longest form a surface may have. */
+const slack = 2;
+
+/** Words of a stretch that belong to one concept: where they stand and what they carry. */
+interface Trail {
+  readonly reach: ConceptReach;
+  readonly at: number[];
+  readonly weight: number[];
+}
+
+/**
+ * The windows of a stretch that score at least `least` for some concept. A window begins and ends with words of its
+ * concept; it is compared only if an upper bound of its score, from weights alone, allows it.
+ */
+export function spotWindows(reading: Reading, profiles: Profiles, stretch: Range, least: number): Window[] {
+  const weights = runningWeights(reading, stretch);
+  return trails(reading, profiles, stretch).flatMap((trail) => windowsOf(reading, profiles, trail, stretch, weights, least));
+}
+
+function trails({ words }: Reading, profiles: Profiles, { start, end }: Range): Trail[] {
+  const found = new Map<ConceptReach, Trail>();
+  for (let at = start; at < end; at++) {
+    for (const { reach, weight } of profiles.bearings(words.type[at] as number)) {
+      const trail = found.get(reach);
+      if (trail) {
+        trail.at.push(at);
+        trail.weight.push(weight);
+      } else found.set(reach, { reach, at: [at], weight: [weight] });
+    }
+  }
+  return [...found.values()].filter((trail) => trail.at.length > 1);
+}
+
+/** Weight of all content words before each word of the stretch. */
+function runningWeights({ words, lexicon }: Reading, { start, end }: Range): Float64Array {
+  const sums = new Float64Array(end - start + 1);
+  for (let at = start; at < end; at++) {
+    const { weight, functional } = lexicon.vocabulary.traitsOf(words.type[at] as number);
+    sums[at - start + 1] = (sums[at - start] as number) + (functional ? 0 : weight);
+  }
+  return sums;
+}
+
+/** For each first word, the window that compares best. */
+function windowsOf(
+  reading: Reading,
+  profiles: Profiles,
+  { reach, at, weight }: Trail,
+  stretch: Range,
+  weights: Float64Array,
+  least: number,
+): Window[] {
+  const windows: Window[] = [];
+  for (let first = 0; first < at.length; first++) {
+    const start = at[first] as number;
+    let carried = weight[first] as number;
+    let best: Window | undefined;
+    for (let last = first + 1; last < at.length; last++) {
+      const end = (at[last] as number) + 1;
+      if (end - start > reach.longest + slack) break;
+      carried += weight[last] as number;
+      const whole = (weights[end - stretch.start] as number) - (weights[start - stretch.start] as number);
+      if ((2 * carried) / (whole + Math.max(carried, reach.least)) < Math.max(least, best?.score ?? 0)) continue;
+      const score = scoreOf(reading, profiles, reach, start, end);
+      if (score >= least && score > (best?.score ?? 0)) best = { start, end, concept: reach.concept, score };
+    }
+    if (best) windows.push(best);
+  }
+  return windows;
+}
+
+function scoreOf(reading: Reading, profiles: Profiles, reach: ConceptReach, start: number, end: number): number {
+  const types = Array.from(reading.words.type.subarray(start, end));
+  const best = bestOfConcept(profiles, reach, types);
+  if (best === undefined) return 0;
+  const isList = best.expansion.gaps.some((gap) => gap & Gap.Comma);
+  return isList || commasFit(reading, start, end) ? best.score : 0;
+}
+
+/** A surface that is not a list has commas only beside “and” and “or”. */
+function commasFit({ words, lexicon }: Reading, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (!((words.gap[at] as number) & Gap.Comma)) continue;
+    if (!/^(?:and|or)$/.test(lexicon.vocabulary.traitsOf(words.type[at] as number).word)) return false;
+  }
+  return true;
+}
