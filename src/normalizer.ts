@@ -69,7 +69,9 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   const lexicon = compile(mergeDictionaries(dictionaries), options);
   refuse(lexicon.issues.filter((issue) => issue.severity === "error"));
   const finder = createFinder(lexicon, options);
-  const { recall, profiles } = lookup(lexicon, finder.profiles);
+  const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon));
+  const search = lazy(() => createRecall(lexicon));
+  const recall: Recall = (query, limit) => search()(query, limit);
   const rewrite = (text: string) => rewriteText(text, finder, options);
   refuse(unstableForms(lexicon, rewrite));
   return {
@@ -82,7 +84,11 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
 }
 
 /** text → protected spans → findings → plan → edits, until the text is at rest. */
-function rewriteText(text: string, finder: Finder, { protect = true, abbreviate = "never" }: NormalizerOptions): Settled {
+function rewriteText(
+  text: string,
+  finder: Finder,
+  { protect = true, abbreviate = "never" }: NormalizerOptions,
+): Settled {
   return settle(text, (current) => {
     const shielded = protect ? protectedSpans(current) : [];
     const { reading, findings } = findTerms(current, finder, shielded);
@@ -96,19 +102,19 @@ function createFinder(lexicon: Lexicon, { fuzzy = true }: NormalizerOptions): Fi
   return { lexicon, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon) };
 }
 
-/** What single terms are looked up with; made when first asked for. */
-function lookup(lexicon: Lexicon, ready: Profiles | undefined): { recall: Recall; profiles: () => Profiles } {
-  let profiles = ready;
-  let search: Recall | undefined;
-  return {
-    profiles: () => (profiles ??= new Profiles(lexicon)),
-    recall: (query, limit) => (search ??= createRecall(lexicon))(query, limit),
+/** Computes a value when it is first asked for. */
+function lazy<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }
 
 function toResult({ text, edits, matches, settled }: Settled): NormalizeResult {
   const issues = matches.filter((match) => match.action === "review").map(reviewIssue);
-  if (!settled) issues.push(createIssue("unsettled-text", { message: "The text did not come to rest and was left alone." }));
+  if (!settled)
+    issues.push(createIssue("unsettled-text", { message: "The text did not come to rest and was left alone." }));
   return { text, matches, edits, issues };
 }
 
@@ -139,7 +145,11 @@ function optionIssues(options: NormalizerOptions, dictionaries: readonly Diction
   }
   for (const [name, value] of Object.entries(typeof fuzzy === "object" ? fuzzy : {})) {
     if (typeof value === "number" && value >= 0 && value <= 1) continue;
-    issues.push(createIssue("invalid-option", { message: `\`fuzzy.${name}\` must be a number from 0 to 1, not \`${String(value)}\`.` }));
+    issues.push(
+      createIssue("invalid-option", {
+        message: `\`fuzzy.${name}\` must be a number from 0 to 1, not \`${String(value)}\`.`,
+      }),
+    );
   }
   const styles = [...new Set(concepts.flatMap((concept) => Object.keys(concept.styles ?? {})))];
   if (style !== undefined && !styles.includes(style)) {
@@ -154,7 +164,10 @@ function optionIssues(options: NormalizerOptions, dictionaries: readonly Diction
 
 /** Replacements that would be rewritten themselves, each with the text that shows it. */
 function unstableForms(lexicon: Lexicon, rewrite: (text: string) => Settled): Issue[] {
-  const outputs = lexicon.concepts.map(({ canonical, pointer }) => ({ text: canonical, pointer: `${pointer}/canonical` }));
+  const outputs = lexicon.concepts.map(({ canonical, pointer }) => ({
+    text: canonical,
+    pointer: `${pointer}/canonical`,
+  }));
   for (const { form } of lexicon.expansions) {
     if (form.replace === undefined || outputs.at(-1)?.pointer === form.pointer) continue;
     const filled = form.replace.replaceAll("{canonical}", form.concept.canonical).replace(/\{[\w-]+\}/g, "example");

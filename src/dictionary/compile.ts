@@ -1,9 +1,19 @@
 import { stem } from "../text/english/inflection.js";
 import { WordTable } from "../text/word-table.js";
 import { readWords } from "../text/words.js";
-import { FormReader } from "./form-reader.js";
 import { formIssues } from "./form-issues.js";
-import type { CompiledGuard, Evidence, EvidencePiece, Expansion, LexicalConcept, LexicalForm, Lexicon, Phrase, Role } from "./lexicon.js";
+import { FormReader } from "./form-reader.js";
+import type {
+  CompiledGuard,
+  Evidence,
+  EvidencePiece,
+  Expansion,
+  LexicalConcept,
+  LexicalForm,
+  Lexicon,
+  Phrase,
+  Role,
+} from "./lexicon.js";
 import type { MergedConcept } from "./merge.js";
 import type { Dictionary, Form, FormEntry, Guard } from "./model.js";
 import { type Pattern, parsePattern } from "./pattern.js";
@@ -38,7 +48,16 @@ export function compile(merged: readonly MergedConcept[], choice: CanonicalChoic
   const { trie, endings } = plant(expansions);
   const evidence = plantEvidence(dictionaries, expansions, vocabulary);
   const leadingCaptures = expansions.some(({ classes }) => classes[0] === Vocabulary.capture);
-  return { concepts, vocabulary, trie, endings, expansions, evidence, leadingCaptures, issues: formIssues(endings, trie) };
+  return {
+    concepts,
+    vocabulary,
+    trie,
+    endings,
+    expansions,
+    evidence,
+    leadingCaptures,
+    issues: formIssues(endings, trie),
+  };
 }
 
 function lexicalConcept(
@@ -47,7 +66,8 @@ function lexicalConcept(
   dictionary: number,
   { style, overrides }: CanonicalChoice,
 ): LexicalConcept {
-  const styled = style !== undefined && Object.hasOwn(concept.styles ?? {}, style) ? concept.styles?.[style] : undefined;
+  const styled =
+    style !== undefined && Object.hasOwn(concept.styles ?? {}, style) ? concept.styles?.[style] : undefined;
   const override = overrides && Object.hasOwn(overrides, concept.id) ? overrides[concept.id] : undefined;
   const { id, abbreviation } = concept;
   const canonical = override ?? styled ?? concept.canonical;
@@ -70,7 +90,10 @@ function* formsOf({ concept, pointer }: MergedConcept, lexical: LexicalConcept):
       const { pattern } = parsePattern(form.text);
       if (!pattern) continue;
       const method = pattern.literal ? "exact" : "pattern";
-      yield [lexicalForm(lexical, role === "variants" ? "variant" : role, form, method, `${pointer}/${role}/${at}`), pattern];
+      yield [
+        lexicalForm(lexical, role === "variants" ? "variant" : role, form, method, `${pointer}/${role}/${at}`),
+        pattern,
+      ];
     }
   }
   if (lexical.canonical !== concept.canonical) yield plain("variant", concept.canonical, "canonical");
@@ -139,7 +162,11 @@ function plant(expansions: readonly Expansion[]): { trie: Trie; endings: Expansi
  * Evidence is what the dictionary lists, and its own terms: an unguarded form of several words is not found in texts of
  * another domain. All forms of one concept are one piece of evidence.
  */
-function plantEvidence(dictionaries: readonly Dictionary[], expansions: readonly Expansion[], vocabulary: Vocabulary): Evidence {
+function plantEvidence(
+  dictionaries: readonly Dictionary[],
+  expansions: readonly Expansion[],
+  vocabulary: Vocabulary,
+): Evidence {
   const trie = new Trie();
   const pieces: EvidencePiece[][] = [];
   const required = new Set<number>();
@@ -155,7 +182,10 @@ function plantEvidence(dictionaries: readonly Dictionary[], expansions: readonly
     if (evidence.length >= 2) required.add(owner);
     for (const phrase of evidence) {
       const words = readWords(phrase, vocabulary.table);
-      add(Array.from(words.type.subarray(0, words.length), (type) => vocabulary.define(type)), { owner, id: id++ });
+      add(
+        Array.from(words.type.subarray(0, words.length), (type) => vocabulary.define(type)),
+        { owner, id: id++ },
+      );
     }
   }
   for (const { form, classes, captures } of expansions) {

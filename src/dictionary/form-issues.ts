@@ -42,14 +42,21 @@ function rivalIssue(first: LexicalForm, second: Expansion): Issue {
   const { form } = second;
   const place = { pointer: form.pointer };
   if (form.concept === first.concept) {
-    return createIssue("duplicate-form", { message: `\`${form.text}\` repeats \`${first.text}\` of ${first.pointer}.`, place });
+    return createIssue("duplicate-form", {
+      message: `\`${form.text}\` repeats \`${first.text}\` of ${first.pointer}.`,
+      place,
+    });
   }
   const words = second.words.join(" ");
   const message = `\`${words}\` is a form of both \`${first.concept.id}\` (${first.pointer}) and \`${form.concept.id}\`.`;
   return createIssue("ambiguous-form", { message, place });
 }
 
-function* grownVariants(canonical: Expansion, trie: Trie, endings: readonly (readonly Expansion[] | undefined)[]): Generator<Issue> {
+function* grownVariants(
+  canonical: Expansion,
+  trie: Trie,
+  endings: readonly (readonly Expansion[] | undefined)[],
+): Generator<Issue> {
   const { classes, form } = canonical;
   for (let start = 0; start < classes.length; start++) {
     let state = 0;
@@ -64,7 +71,9 @@ function* grownVariants(canonical: Expansion, trie: Trie, endings: readonly (rea
 }
 
 function isOwnVariant(form: LexicalForm, canonical: LexicalForm): boolean {
-  return form.role === "variant" && form.concept === canonical.concept && !isGuarded(form) && form.replace === undefined;
+  return (
+    form.role === "variant" && form.concept === canonical.concept && !isGuarded(form) && form.replace === undefined
+  );
 }
 
 function grownIssue(variant: LexicalForm, canonical: LexicalForm): Issue {

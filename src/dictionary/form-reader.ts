@@ -26,7 +26,9 @@ export class FormReader {
 
   /** The expansion of a form for the pieces of one of its pattern's expansions; undefined if it has no word. */
   expand(form: LexicalForm, pieces: readonly Piece[]): Expansion | undefined {
-    const elements = pieces.flatMap((piece) => (typeof piece === "string" ? this.#read(piece) : [captureElement(piece.capture)]));
+    const elements = pieces.flatMap((piece) =>
+      typeof piece === "string" ? this.#read(piece) : [captureElement(piece.capture)],
+    );
     const captures = elements.some((element) => element.wordClass === Vocabulary.capture);
     if (captures && elements.every((element) => element.wordClass === Vocabulary.capture)) return undefined;
     if (elements.length === 0) return undefined;
@@ -45,7 +47,8 @@ export class FormReader {
     let before = 0;
     for (const part of text.split(" ")) {
       const { elements: own, trailing } = this.#chunk(part);
-      for (const [at, element] of own.entries()) elements.push(at === 0 ? { ...element, gap: element.gap | before } : element);
+      for (const [at, element] of own.entries())
+        elements.push(at === 0 ? { ...element, gap: element.gap | before } : element);
       before = (own.length > 0 ? 0 : before) | trailing | Gap.Space;
     }
     return elements;

@@ -77,13 +77,15 @@ class PatternReader {
     if (character === "(") return this.#group(depth, ")");
     if (character === "[") return this.#group(depth, "]");
     if (character === "{") return this.#capture();
-    if (character === "}") return void this.fail("pattern-syntax", `\`}\` closes nothing in \`${this.text}\`.`, this.at);
+    if (character === "}")
+      return void this.fail("pattern-syntax", `\`}\` closes nothing in \`${this.text}\`.`, this.at);
     if (character === "\\") {
       this.literal = false;
       this.at++;
     }
     const literal = this.text[this.at++];
-    if (literal === undefined) return void this.fail("pattern-syntax", `\`${this.text}\` ends in an escape.`, this.at - 2);
+    if (literal === undefined)
+      return void this.fail("pattern-syntax", `\`${this.text}\` ends in an escape.`, this.at - 2);
     return { text: literal };
   }
 
@@ -138,10 +140,13 @@ function sum(numbers: readonly number[]): number {
 }
 
 function expand(nodes: readonly Node[]): Piece[][] {
-  return nodes.reduce<Piece[][]>((heads, node) => {
-    const tails = "choice" in node ? node.choice.flatMap(expand) : [["text" in node ? node.text : node]];
-    return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-  }, [[]]);
+  return nodes.reduce<Piece[][]>(
+    (heads, node) => {
+      const tails = "choice" in node ? node.choice.flatMap(expand) : [["text" in node ? node.text : node]];
+      return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+    },
+    [[]],
+  );
 }
 
 function joinText(pieces: readonly Piece[]): Expansion {

@@ -27,7 +27,14 @@ export function hitsAt(reading: Reading, start: number): Hit[] {
   return hits;
 }
 
-function walk(reading: Reading, start: number, from: number, root: number, captures: readonly Capture[], hits: Hit[]): void {
+function walk(
+  reading: Reading,
+  start: number,
+  from: number,
+  root: number,
+  captures: readonly Capture[],
+  hits: Hit[],
+): void {
   const { lexicon, words, classes } = reading;
   let state = root;
   for (let at = from; at < words.length; at++) {
@@ -40,7 +47,14 @@ function walk(reading: Reading, start: number, from: number, root: number, captu
   }
 }
 
-function walkCapture(reading: Reading, start: number, from: number, state: number, captures: readonly Capture[], hits: Hit[]): void {
+function walkCapture(
+  reading: Reading,
+  start: number,
+  from: number,
+  state: number,
+  captures: readonly Capture[],
+  hits: Hit[],
+): void {
   const { words } = reading;
   collect(reading, start, from + 1, state, [...captures, { start: from, end: from + 1 }], hits);
   const longest = from === start ? 1 : longestCapture;
@@ -50,7 +64,14 @@ function walkCapture(reading: Reading, start: number, from: number, state: numbe
   }
 }
 
-function collect(reading: Reading, start: number, end: number, state: number, captures: readonly Capture[], hits: Hit[]): void {
+function collect(
+  reading: Reading,
+  start: number,
+  end: number,
+  state: number,
+  captures: readonly Capture[],
+  hits: Hit[],
+): void {
   for (const expansion of reading.lexicon.endings[state] ?? []) {
     const hit = { expansion, start, end, captures };
     if (fits(reading, hit)) hits.push(hit);

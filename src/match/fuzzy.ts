@@ -14,7 +14,12 @@ const mostMissing = 0.6;
 const reportedPart = 0.84;
 
 /** Finds surfaces that are like a form, in the stretches of text that no exact match has taken. */
-export function findFuzzy(reading: Reading, profiles: Profiles, thresholds: Thresholds, taken: readonly Finding[]): Finding[] {
+export function findFuzzy(
+  reading: Reading,
+  profiles: Profiles,
+  thresholds: Thresholds,
+  taken: readonly Finding[],
+): Finding[] {
   const findings: Finding[] = [];
   for (const stretch of stretches(reading, taken)) {
     const windows = strongest(spotWindows(reading, profiles, stretch, thresholds.review), stretch);
@@ -74,7 +79,11 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   const finding = { start, end, expansion: best.expansion, captures: [], method: "fuzzy" as const, score: best.score };
   if (verdict === "review") return { ...finding, action: "review", reason };
   if (lacksEvidence(reading, best, start, end)) {
-    return { ...finding, action: "review", reason: `${reason}, but nothing nearby shows that the text is of this domain` };
+    return {
+      ...finding,
+      action: "review",
+      reason: `${reason}, but nothing nearby shows that the text is of this domain`,
+    };
   }
   return { ...finding, action: "replace", reason };
 }

@@ -24,7 +24,8 @@ type Condition = readonly [name: string, holds: boolean];
 function conditions(guard: CompiledGuard, reading: Reading, start: number, end: number, owner: number): Condition[] {
   const list: Condition[] = [];
   const { quoted, followedBy, precededBy, near, domain } = guard;
-  if (quoted !== undefined) list.push([quoted ? "in quotation marks" : "not in quotation marks", isQuoted(reading, start, end) === quoted]);
+  if (quoted !== undefined)
+    list.push([quoted ? "in quotation marks" : "not in quotation marks", isQuoted(reading, start, end) === quoted]);
   if (followedBy) list.push([`followed by ${name(followedBy)}`, isFollowed(reading, end, followedBy)]);
   if (precededBy) list.push([`preceded by ${name(precededBy)}`, isPreceded(reading, start, precededBy)]);
   if (near) list.push([`near ${name(near)}`, isNear(reading, start, end, near)]);
@@ -41,7 +42,9 @@ function name(phrases: readonly Phrase[]): string {
 function isQuoted({ text, words }: Reading, start: number, end: number): boolean {
   const before = (words.start[start] as number) - 1;
   const after = words.end[end - 1] as number;
-  return isQuote(text, before) && (isQuote(text, after) || (/[,.，。]/.test(text[after] ?? "") && isQuote(text, after + 1)));
+  return (
+    isQuote(text, before) && (isQuote(text, after) || (/[,.，。]/.test(text[after] ?? "") && isQuote(text, after + 1)))
+  );
 }
 
 function isQuote(text: string, at: number): boolean {

@@ -15,7 +15,8 @@ export function differsInPunctuation(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
   return elementStarts(hit).some((word, element) => {
     const written = expansion.words[element] as string;
-    if (element > 0 && shape(reading.words.gap[word] as number) !== shape(expansion.gaps[element] as number)) return true;
+    if (element > 0 && shape(reading.words.gap[word] as number) !== shape(expansion.gaps[element] as number))
+      return true;
     return isAmpersand(wordAt(reading, word)) !== isAmpersand(written);
   });
 }
@@ -24,7 +25,9 @@ function differsInSpelling(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
   return elementStarts(hit).some((word, element) => {
     if (expansion.classes[element] === Vocabulary.capture) return false;
-    const [surface, written] = [wordAt(reading, word), expansion.words[element] as string].map((one) => singular(foldWord(one)));
+    const [surface, written] = [wordAt(reading, word), expansion.words[element] as string].map((one) =>
+      singular(foldWord(one)),
+    );
     return surface !== written && !isAmpersand(wordAt(reading, word));
   });
 }

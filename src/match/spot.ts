@@ -32,7 +32,9 @@ interface Trail {
  */
 export function spotWindows(reading: Reading, profiles: Profiles, stretch: Range, least: number): Window[] {
   const weights = runningWeights(reading, stretch);
-  return trails(reading, profiles, stretch).flatMap((trail) => windowsOf(reading, profiles, trail, stretch, weights, least));
+  return trails(reading, profiles, stretch).flatMap((trail) =>
+    windowsOf(reading, profiles, trail, stretch, weights, least),
+  );
 }
 
 function trails({ words }: Reading, profiles: Profiles, { start, end }: Range): Trail[] {

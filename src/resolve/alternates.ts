@@ -23,7 +23,8 @@ export function learnAlternates(profiles: readonly Profile[]): Alternates {
     const concept = (group[0] as Slot).profile.expansion.form.concept.index;
     const pairs = own.get(concept) ?? new Set();
     own.set(concept, pairs);
-    for (const [at, a] of group.entries()) for (const b of group.slice(0, at)) if (a.word !== b.word) pairs.add(pairOf(a.word, b.word));
+    for (const [at, a] of group.entries())
+      for (const b of group.slice(0, at)) if (a.word !== b.word) pairs.add(pairOf(a.word, b.word));
   }
   const concepts = new Map<number, number>();
   for (const pairs of own.values()) for (const pair of pairs) concepts.set(pair, (concepts.get(pair) ?? 0) + 1);

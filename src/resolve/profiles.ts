@@ -72,7 +72,9 @@ export class Profiles {
     let near = this.#near[type];
     if (near === undefined) {
       const { vocabulary } = this.lexicon;
-      near = this.#nearWords.near(vocabulary.traitsOf(type)).map((word) => sameClassFirst(word, vocabulary.classOf(type)));
+      near = this.#nearWords
+        .near(vocabulary.traitsOf(type))
+        .map((word) => sameClassFirst(word, vocabulary.classOf(type)));
       this.#near[type] = near;
     }
     return near;
@@ -86,7 +88,8 @@ export class Profiles {
       const { weight, functional } = this.lexicon.vocabulary.traitsOf(type);
       const best = new Map<ConceptReach, number>();
       for (const { id, likeness } of functional ? [] : this.near(type)) {
-        for (const reach of this.#concepts.get(id) ?? []) best.set(reach, Math.max(best.get(reach) ?? 0, weight * likeness));
+        for (const reach of this.#concepts.get(id) ?? [])
+          best.set(reach, Math.max(best.get(reach) ?? 0, weight * likeness));
       }
       bearings = [...best].map(([reach, carried]) => ({ reach, weight: carried }));
       this.#bearings[type] = bearings;

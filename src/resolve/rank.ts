@@ -65,7 +65,11 @@ function contentTypes({ lexicon: { vocabulary } }: Profiles, types: readonly num
 }
 
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
-function promising(profiles: Profiles, words: readonly number[], having: (word: number) => readonly Profile[]): Profile[] {
+function promising(
+  profiles: Profiles,
+  words: readonly number[],
+  having: (word: number) => readonly Profile[],
+): Profile[] {
   const { vocabulary } = profiles.lexicon;
   const shared = new Map<Profile, number>();
   let weight = 0;

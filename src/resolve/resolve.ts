@@ -63,7 +63,9 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
 function resolution(term: string, ranked: readonly Ranked[], exact: number, thresholds: Thresholds): Resolution {
   const candidates = ranked.slice(0, reportedCandidates).map((one, at) => toCandidate(one, at < exact));
   const { verdict, reason } =
-    exact === 1 ? { verdict: "accept" as const, reason: `listed as “${candidates[0]?.form}”` } : judge(ranked, thresholds);
+    exact === 1
+      ? { verdict: "accept" as const, reason: `listed as “${candidates[0]?.form}”` }
+      : judge(ranked, thresholds);
   const best = candidates[0];
   if (verdict !== "accept" || best === undefined) return { term, verdict, reason, candidates };
   return { term, verdict, concept: best.concept, canonical: best.canonical, reason, candidates };
@@ -77,7 +79,9 @@ function exactForms({ trie, endings, vocabulary }: Lexicon, term: string, words:
     state = wordClass === 0 ? 0 : trie.child(state, wordClass);
     if (state === 0) return [];
   }
-  const whole = (endings[state] ?? []).filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
+  const whole = (endings[state] ?? []).filter(
+    ({ form, words: written }) => !form.sensitive || sameAsWritten(term, written),
+  );
   const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
   return [...new Map(byRole.reverse().map((expansion) => [expansion.form.concept, expansion])).values()].reverse();
 }
@@ -89,12 +93,20 @@ function sameAsWritten(term: string, written: readonly string[]): boolean {
   return bare === written.join(" ") || bare === `${written.join(" ")}s`;
 }
 
-function lastResort(profiles: Profiles, recall: Recall, term: string, types: readonly number[], ranked: readonly Ranked[]): Ranked[] {
+function lastResort(
+  profiles: Profiles,
+  recall: Recall,
+  term: string,
+  types: readonly number[],
+  ranked: readonly Ranked[],
+): Ranked[] {
   const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
   const recalled = new Set(recall(term, reportedCandidates * 2));
-  return rank(profiles, types, profiles.all.filter(({ expansion }) => recalled.has(expansion))).filter(
-    ({ expansion }) => !known.has(expansion.form.concept),
-  );
+  return rank(
+    profiles,
+    types,
+    profiles.all.filter(({ expansion }) => recalled.has(expansion)),
+  ).filter(({ expansion }) => !known.has(expansion.form.concept));
 }
 
 /** A ranked form as a candidate. */

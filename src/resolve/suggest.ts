@@ -11,7 +11,12 @@ export interface SuggestOptions {
 }
 
 /** Candidates for a person who types, one per concept, best first: the order is the search's, the scores are ours. */
-export function suggest(profiles: Profiles, recall: Recall, query: string, { limit = 10 }: SuggestOptions = {}): Candidate[] {
+export function suggest(
+  profiles: Profiles,
+  recall: Recall,
+  query: string,
+  { limit = 10 }: SuggestOptions = {},
+): Candidate[] {
   if (query.trim() === "") return [];
   const { vocabulary } = profiles.lexicon;
   const words = readWords(query, vocabulary.table);

@@ -25,10 +25,14 @@ export function judge(ranked: readonly Ranked[], { accept, review }: Thresholds)
   if (best === undefined || best.score < review) return { verdict: "reject", reason: "no form is alike enough" };
   const likeness = `${Math.round(best.score * 100)} % like “${best.expansion.words.join(" ")}”`;
   if (second && best.score - second.score < leastMargin) {
-    return { verdict: "review", reason: `${likeness}, but nearly as like “${second.expansion.form.text}” (${second.expansion.form.concept.id})` };
+    return {
+      verdict: "review",
+      reason: `${likeness}, but nearly as like “${second.expansion.form.text}” (${second.expansion.form.concept.id})`,
+    };
   }
   if (best.score < accept) return { verdict: "review", reason: `only ${likeness}` };
-  if (best.expansion.words.length < 2) return { verdict: "review", reason: `${likeness}, but a single word is too little to go by` };
+  if (best.expansion.words.length < 2)
+    return { verdict: "review", reason: `${likeness}, but a single word is too little to go by` };
   if (best.parts.missing > distinctiveShare && best.score < forgivenAt) {
     return { verdict: "review", reason: `${likeness}, but a distinctive word of it is missing` };
   }

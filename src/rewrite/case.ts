@@ -1,7 +1,9 @@
 /** How a surface uses capital letters, seen against the form that it is a use of. */
 export type CaseStyle = "as-stored" | "first" | "title" | "all";
 
-const smallWords = new Set("a an and as at but by for from in into nor of off on onto or over per the to up via with".split(" "));
+const smallWords = new Set(
+  "a an and as at but by for from in into nor of off on onto or over per the to up via with".split(" "),
+);
 
 /**
  * The style of a surface. A capital that the form itself has says nothing about the sentence; an acronym form says
@@ -14,7 +16,8 @@ export function caseStyle(surface: string, form: string, opensSentence: boolean)
   if (letters.length > 1 && letters === letters.toUpperCase() && form !== form.toUpperCase()) return "all";
   const words = contentWords(surface);
   const formHasCapitals = contentWords(form).some(startsUpper);
-  if (words.length > 1 && words.every(startsUpper) && !(formHasCapitals && contentWords(form).every(startsUpper))) return "title";
+  if (words.length > 1 && words.every(startsUpper) && !(formHasCapitals && contentWords(form).every(startsUpper)))
+    return "title";
   const first = startsUpper(surface.replace(/^[^\p{L}]+/u, ""));
   return first && (opensSentence || !startsUpper(form)) ? "first" : "as-stored";
 }
@@ -37,7 +40,10 @@ function titled(text: string): string {
 }
 
 function capitalized(text: string): string {
-  return text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 function contentWords(text: string): string[] {

@@ -59,23 +59,28 @@ export function mapPosition(edits: readonly Edit[], position: number, side: "bef
 export function composeEdits(text: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
   const middle = applyEdits(text, first);
   const back = invertEdits(text, first);
+  const [undo, redo] = [takeUpTo(back), takeUpTo(second)];
   let shift = 0;
-  let undone = 0;
-  let redone = 0;
   return joinSpans([...back, ...second]).map(({ start, end }) => {
-    const undo = back.slice(undone, (undone = endOfSpan(back, undone, end)));
-    const redo = second.slice(redone, (redone = endOfSpan(second, redone, end)));
-    const grown = undo.reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
-    const edit = { start: start + shift, end: end + shift + grown, text: applyWithin(middle, start, end, redo) };
+    const grown = undo(end).reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
+    const edit = {
+      start: start + shift,
+      end: end + shift + grown,
+      text: applyWithin(middle, start, end, redo(end)),
+    };
     shift += grown;
     return edit;
   });
 }
 
-function endOfSpan(edits: readonly Edit[], from: number, end: number): number {
-  let at = from;
-  while (at < edits.length && (edits[at] as Edit).end <= end) at++;
-  return at;
+/** Gives the next of the sorted edits, those that end by a position. */
+function takeUpTo(edits: readonly Edit[]): (end: number) => readonly Edit[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    while (next < edits.length && (edits[next] as Edit).end <= end) next++;
+    return edits.slice(from, next);
+  };
 }
 
 function applyWithin(text: string, start: number, end: number, edits: readonly Edit[]): string {
@@ -86,5 +91,7 @@ function applyWithin(text: string, start: number, end: number, edits: readonly E
 function refuseMisplaced(edit: Edit, from: number, length: number): void {
   if (edit.start >= from && edit.end >= edit.start && edit.end <= length) return;
   const message = `The edit \`${edit.start}–${edit.end}\` overlaps the one before it or leaves the text of ${length} units.`;
-  throw new CanonymError([createIssue("misplaced-edit", { message, place: { span: { start: edit.start, end: edit.end } } })]);
+  throw new CanonymError([
+    createIssue("misplaced-edit", { message, place: { span: { start: edit.start, end: edit.end } } }),
+  ]);
 }

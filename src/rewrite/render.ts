@@ -42,7 +42,11 @@ function singularPhrase(phrase: string): string {
 }
 
 /** What a concept is written as at one place: its canonical, its abbreviation, or the one with the other in brackets. */
-export function writtenForm(concept: LexicalConcept, mode: "never" | "after-first" | "always", isFirst: boolean): string {
+export function writtenForm(
+  concept: LexicalConcept,
+  mode: "never" | "after-first" | "always",
+  isFirst: boolean,
+): string {
   const { canonical, abbreviation } = concept;
   if (abbreviation === undefined || mode === "never") return canonical;
   if (mode === "always" || !isFirst) return abbreviation;

@@ -49,7 +49,12 @@ function movedBack(text: string, edits: readonly Edit[], later: readonly Match[]
 }
 
 /** Matches of both rounds: what a later one covers, it stands for. */
-function mergeMatches(text: string, earlier: readonly Match[], later: readonly Match[], composed: readonly Edit[]): Match[] {
+function mergeMatches(
+  text: string,
+  earlier: readonly Match[],
+  later: readonly Match[],
+  composed: readonly Edit[],
+): Match[] {
   const merged = later.map((match) => {
     const edit = composed.find(({ start, end }) => start <= match.start && match.end <= end);
     if (edit === undefined) return match;

@@ -43,7 +43,10 @@ export function phraseLikeness(
   const inverted = inversions(aligned);
   const matched = new Set(aligned.map((pair) => pair.left));
   return {
-    score: leftTotal + rightTotal === 0 ? 0 : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted),
+    score:
+      leftTotal + rightTotal === 0
+        ? 0
+        : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted),
     covered: share(covered, leftTotal),
     explained: share(explained, rightTotal),
     weakest: aligned.length === 0 ? 0 : Math.min(...aligned.map((pair) => pair.likeness)),
@@ -61,7 +64,9 @@ function align(lefts: number, rights: number, likeness: (i: number, j: number) =
       if (alike > 0) pairs.push({ left, right, likeness: alike });
     }
   }
-  pairs.sort((a, b) => b.likeness - a.likeness || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left);
+  pairs.sort(
+    (a, b) => b.likeness - a.likeness || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left,
+  );
   const takenLeft = new Set<number>();
   const takenRight = new Set<number>();
   return pairs.filter(({ left, right }) => {

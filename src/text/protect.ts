@@ -44,7 +44,6 @@ function* codeSpans(text: string): Generator<Span> {
       yield { start: fence.start, end };
       fence = undefined;
     } else if (fence !== undefined) {
-      continue;
     } else if (token[0].startsWith("`")) {
       const open = inline.get(token[0].length);
       if (open === undefined) {
@@ -80,7 +79,8 @@ const fileName = new RegExp(`^[\\w.-]*\\w\\.(?:${extensions.replaceAll(" ", "|")
  */
 function technicalStart(run: string, joined: boolean): number | undefined {
   const scheme = run.indexOf("://");
-  if (scheme > 0) return scheme - (/[A-Za-z][\w+.-]{0,20}$/.exec(run.slice(Math.max(0, scheme - 21), scheme))?.[0].length ?? 0);
+  if (scheme > 0)
+    return scheme - (/[A-Za-z][\w+.-]{0,20}$/.exec(run.slice(Math.max(0, scheme - 21), scheme))?.[0].length ?? 0);
   if (!joined && /^(?:--?[A-Za-z]|[@#$%]\w)/.test(run)) return 0;
   if (/^(?:www\.|[~.]{0,2}\/\w|[A-Za-z]:\\|\\\\\w)/.test(run)) return 0;
   if (/^[\w.+%-]+@[\w-]+\.[\w.-]+$/.test(run) || fileName.test(run)) return 0;
@@ -91,7 +91,9 @@ function technicalStart(run: string, joined: boolean): number | undefined {
 /** Tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
 function* enclosedSpans(text: string): Generator<Span> {
   if (!/[<{(]/.test(text)) return;
-  for (const found of text.matchAll(/<\/?[A-Za-z!][^<>\n]{0,500}>|\{\{[^{}\n]{0,200}\}\}|[$#]?\{[^{}\n]{0,200}\}|%\([^()\n]{1,100}\)[sd]/g)) {
+  for (const found of text.matchAll(
+    /<\/?[A-Za-z!][^<>\n]{0,500}>|\{\{[^{}\n]{0,200}\}\}|[$#]?\{[^{}\n]{0,200}\}|%\([^()\n]{1,100}\)[sd]/g,
+  )) {
     yield { start: found.index, end: found.index + found[0].length };
   }
 }

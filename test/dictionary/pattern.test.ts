@@ -49,11 +49,14 @@ describe("patterns", () => {
   it("never throw, and give a pattern or an error", () => {
     const pieces = fc.constantFrom("(", ")", "[", "]", "{", "}", "|", "\\", "a", " ", "b c", "{x}");
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join("")), (text) => {
-        const { pattern, error } = parsePattern(text);
-        expect((pattern === undefined) !== (error === undefined)).toBe(true);
-        expect(pattern?.expansions.length ?? 0).toBeLessThanOrEqual(patternLimits.expansions);
-      }),
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join("")),
+        (text) => {
+          const { pattern, error } = parsePattern(text);
+          expect((pattern === undefined) !== (error === undefined)).toBe(true);
+          expect(pattern?.expansions.length ?? 0).toBeLessThanOrEqual(patternLimits.expansions);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -64,22 +64,39 @@ describe("laws", () => {
 
   it("one judgement: a likeness found in a text is what resolve says of its surface", () => {
     const normalizer = createNormalizer({ dictionaries: testDictionary });
-    const slips = fc.constantFrom("revitalizaton of the countryside", "revitalize villages", "specialize, refine and new", "high quality developments of", "yuan in Beijing", "reforms and opened up", "and", "5");
+    const slips = fc.constantFrom(
+      "revitalizaton of the countryside",
+      "revitalize villages",
+      "specialize, refine and new",
+      "high quality developments of",
+      "yuan in Beijing",
+      "reforms and opened up",
+      "and",
+      "5",
+    );
     fc.assert(
-      fc.property(fc.array(slips, { maxLength: 8 }).map((parts) => parts.join(" ")), (text) => {
-        for (const match of normalizer.find(text).filter((one) => one.method === "fuzzy")) {
-          const { candidates, verdict } = normalizer.resolve(match.surface);
-          expect(candidates[0]).toMatchObject({ concept: match.concept, score: match.score });
-          if (match.action === "replace") expect(verdict).toBe("accept");
-        }
-      }),
+      fc.property(
+        fc.array(slips, { maxLength: 8 }).map((parts) => parts.join(" ")),
+        (text) => {
+          for (const match of normalizer.find(text).filter((one) => one.method === "fuzzy")) {
+            const { candidates, verdict } = normalizer.resolve(match.surface);
+            expect(candidates[0]).toMatchObject({ concept: match.concept, score: match.score });
+            if (match.action === "replace") expect(verdict).toBe("accept");
+          }
+        },
+      ),
       runs,
     );
   });
 
   it("protected text stays, byte for byte", () => {
     const normalizer = createNormalizer({ dictionaries: testDictionary });
-    const code = fc.constantFrom("`small giant`", "https://x.org/small-giant", "small-giant.json", "canonym-ignore-start small giant canonym-ignore-end");
+    const code = fc.constantFrom(
+      "`small giant`",
+      "https://x.org/small-giant",
+      "small-giant.json",
+      "canonym-ignore-start small giant canonym-ignore-end",
+    );
     const prose = fc.constantFrom("small giant", "new crown pneumonia", "and");
     fc.assert(
       fc.property(fc.array(fc.tuple(prose, code), { maxLength: 6 }), (parts) => {

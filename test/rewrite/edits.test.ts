@@ -26,7 +26,10 @@ const textAndEdits = anyText.chain((text) => editsIn(text.length).map((edits) =>
 
 /** The obvious way: from the last edit to the first, so that no offset moves. */
 function applyBackwards(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
+  return edits.reduceRight(
+    (result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end),
+    text,
+  );
 }
 
 describe("edits", () => {
@@ -87,8 +90,20 @@ describe("edits", () => {
   });
 
   it.each([
-    ["overlap", [{ start: 0, end: 3, text: "" }, { start: 2, end: 4, text: "" }]],
-    ["are not sorted", [{ start: 3, end: 4, text: "" }, { start: 0, end: 1, text: "" }]],
+    [
+      "overlap",
+      [
+        { start: 0, end: 3, text: "" },
+        { start: 2, end: 4, text: "" },
+      ],
+    ],
+    [
+      "are not sorted",
+      [
+        { start: 3, end: 4, text: "" },
+        { start: 0, end: 1, text: "" },
+      ],
+    ],
     ["leave the text", [{ start: 3, end: 9, text: "" }]],
     ["run backwards", [{ start: 3, end: 2, text: "" }]],
   ])("are refused if they %s", (_, edits) => {

@@ -4,7 +4,10 @@ import { phraseLikeness } from "../../src/similarity/phrase-likeness.js";
 
 const weight = fc.double({ min: 0.25, max: 1, noNaN: true });
 const weights = fc.array(weight, { minLength: 1, maxLength: 6 });
-const matrix = fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 }), { minLength: 6, maxLength: 6 });
+const matrix = fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 }), {
+  minLength: 6,
+  maxLength: 6,
+});
 
 describe("phrase likeness", () => {
   it("stays between 0 and 1", () => {

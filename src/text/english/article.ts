@@ -38,8 +38,7 @@ function startsWithVowelNumber(text: string): boolean {
 /** Whether the first word is read by letters: SMEs, MSc, U.S., mRNA, X-ray; not so a headline in capitals. */
 function isSpelledOut(first: string, text: string): boolean {
   if (/^\p{L}(?:\.\p{L}|$)/u.test(first)) return first.length > 1 || /^.(?:$|[-\s])/u.test(text);
-  if (!/^(?:\p{Lu}{2,5}|\p{Lu}[\p{Lu}\p{N}&]{1,5}s?|\p{Lu}{2,4}\p{Ll}{1,3}|\p{Ll}\p{Lu}.*)$/u.test(first))
-    return false;
+  if (!/^(?:\p{Lu}{2,5}|\p{Lu}[\p{Lu}\p{N}&]{1,5}s?|\p{Lu}{2,4}\p{Ll}{1,3}|\p{Ll}\p{Lu}.*)$/u.test(first)) return false;
   if (spokenAcronyms.test(first)) return false;
   return !/[AEIOUY]/.test(first) || !/\p{Lu}{6,}/u.test(text.slice(first.length));
 }

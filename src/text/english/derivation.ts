@@ -76,10 +76,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/itious$/, "ition"],
   [/(.{4})ious$/, "$1y"],
   [/(.{5})ous$/, "$1"],
-  [
-    /^(strength|broad|deep|wid|length|tight|hard|short|weak|sharp|bright|thick|dark|height|soft|quick|loos)en$/,
-    "$1",
-  ],
+  [/^(strength|broad|deep|wid|length|tight|hard|short|weak|sharp|bright|thick|dark|height|soft|quick|loos)en$/, "$1"],
   [/(.{5})e$/, "$1"],
   [/(.{6})[yi]$/, "$1"],
   [/(...)y$/, "$1i"],

@@ -23,8 +23,7 @@ const uninflected = new Set(
   ).split(" "),
 );
 
-const inflected =
-  /(?:ed|ing)$(?<!^(?:[^aeiouy]*|un|be)(?:ing|ed)|^(?:some|any|every|no|play)thing|s[pt]ring|eed)/;
+const inflected = /(?:ed|ing)$(?<!^(?:[^aeiouy]*|un|be)(?:ing|ed)|^(?:some|any|every|no|play)thing|s[pt]ring|eed)/;
 
 /** What is left of a verb that has lost its final e: `promot-`, `mak-`, `chang-`. */
 const lostE = new RegExp(

@@ -45,9 +45,7 @@ describe("plural", () => {
   });
 
   it("is idempotent and undone by singular, for regular nouns", () => {
-    const letters = fc.stringMatching(
-      /^[b-df-hj-np-rtv-z]{1,3}[aeiou]{1,2}(?:[bcdgklmnprt]|nch|sh|ss|x|ty|ny|ry)$/,
-    );
+    const letters = fc.stringMatching(/^[b-df-hj-np-rtv-z]{1,3}[aeiou]{1,2}(?:[bcdgklmnprt]|nch|sh|ss|x|ty|ny|ry)$/);
     fc.assert(
       fc.property(
         letters.filter((word) => word.length > 3 && !isPlural(word)),
@@ -63,19 +61,13 @@ describe("plural", () => {
 });
 
 describe("isPlural", () => {
-  it.each(["policies", "Giants", "SMEs", "people", "children", "criteria", "boxes"])(
-    "says yes to %s",
-    (word) => {
-      expect(isPlural(word)).toBe(true);
-    },
-  );
+  it.each(["policies", "Giants", "SMEs", "people", "children", "criteria", "boxes"])("says yes to %s", (word) => {
+    expect(isPlural(word)).toBe(true);
+  });
 
-  it.each(["policy", "class", "news", "politics", "series", "SME", "campus", "China", ""])(
-    "says no to %j",
-    (word) => {
-      expect(isPlural(word)).toBe(false);
-    },
-  );
+  it.each(["policy", "class", "news", "politics", "series", "SME", "campus", "China", ""])("says no to %j", (word) => {
+    expect(isPlural(word)).toBe(false);
+  });
 });
 
 describe("pluralPhrase", () => {

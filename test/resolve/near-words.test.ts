@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { NearWords } from "../../src/resolve/near-words.js";
+import { wordLikeness } from "../../src/similarity/word-likeness.js";
+import { wordTraits } from "../../src/similarity/word-traits.js";
+
+it("finds every word that a comparison with all of them finds alike", () => {
+  const base = fc.constantFrom(
+    "specialized",
+    "specialization",
+    "refined",
+    "refinement",
+    "innovation",
+    "innovative",
+    "countryside",
+    "13th",
+    "first",
+    "the",
+  );
+  const slip = fc
+    .tuple(base, fc.nat(12), fc.constantFrom("", "a", "x", "ed"))
+    .map(([word, at, put]) => word.slice(0, at) + put + word.slice(at + 1));
+  const word = fc.oneof(base, slip).filter((text) => text.length > 0);
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), word, (known, asked) => {
+      const near = new NearWords();
+      for (const [id, one] of known.entries()) near.add(id, wordTraits(one));
+      const expected = known.flatMap((one, id) => {
+        const likeness = wordLikeness(wordTraits(asked), wordTraits(one));
+        return likeness > 0 ? [{ id, likeness }] : [];
+      });
+      expected.sort((a, b) => b.likeness - a.likeness || a.id - b.id);
+      expect(near.near(wordTraits(asked))).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,26 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+const dictionaries = readdirSync("src/dictionaries").map((file) => file.replace(/\.ts$/, ""));
+
+export default defineConfig([
+  {
+    entry: {
+      index: "src/index.ts",
+      ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
+    },
+    format: ["esm", "cjs"],
+    dts: true,
+    // One copy of each class, so that an error thrown by one entry is an instance of the other's class.
+    splitting: true,
+    target: "node20",
+    platform: "neutral",
+  },
+  {
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    splitting: true,
+    target: "node20",
+    platform: "node",
+  },
+]);

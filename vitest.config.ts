@@ -1,0 +1,9 @@
+import { configDefaults, defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, "test/package/**"],
+    testTimeout: 60_000,
+  },
+});
