@@ -25,10 +25,10 @@ function differsInSpelling(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
   return elementStarts(hit).some((word, element) => {
     if (expansion.classes[element] === Vocabulary.capture) return false;
-    const [surface, written] = [wordAt(reading, word), expansion.words[element] as string].map((one) =>
-      singular(foldWord(one)),
-    );
-    return surface !== written && !isAmpersand(wordAt(reading, word));
+    const surface = wordAt(reading, word);
+    const written = expansion.words[element] as string;
+    if (surface === written || isAmpersand(surface)) return false;
+    return singular(foldWord(surface)) !== singular(foldWord(written));
   });
 }
 

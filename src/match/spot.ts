@@ -92,7 +92,7 @@ function windowsOf(
 function scoreOf(reading: Reading, profiles: Profiles, reach: ConceptReach, start: number, end: number): number {
   const types = Array.from(reading.words.type.subarray(start, end));
   const best = bestOfConcept(profiles, reach, types);
-  if (best === undefined) return 0;
+  if (best === null) return 0;
   const isList = best.expansion.gaps.some((gap) => gap & Gap.Comma);
   return isList || commasFit(reading, start, end) ? best.score : 0;
 }

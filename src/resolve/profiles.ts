@@ -31,7 +31,10 @@ export class Profiles {
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
   #bearings: (readonly Bearing[] | undefined)[] = [];
-  readonly #compared = new Map<string, Ranked | undefined>();
+  /** Phrases ranked before, by their types. */
+  readonly ranked = new Map<string, readonly Ranked[]>();
+  /** Phrases compared with one concept before, by its index and their types. */
+  readonly compared = new Map<string, Ranked | null>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -98,13 +101,14 @@ export class Profiles {
   }
 
   /** What was computed before for the same words; forgotten when there is very much of it. */
-  remember(words: string, compute: () => Ranked | undefined): Ranked | undefined {
+  remember<T>(memory: Map<string, T>, words: string, compute: () => T): T {
     this.#forgetStaleTypes();
-    if (this.#compared.has(words)) return this.#compared.get(words);
-    if (this.#compared.size >= mostRemembered) this.#compared.clear();
-    const ranked = compute();
-    this.#compared.set(words, ranked);
-    return ranked;
+    const known = memory.get(words);
+    if (known !== undefined) return known;
+    if (memory.size >= mostRemembered) memory.clear();
+    const value = compute();
+    memory.set(words, value);
+    return value;
   }
 
   #forgetStaleTypes(): void {
@@ -112,7 +116,8 @@ export class Profiles {
     this.#table = this.lexicon.vocabulary.table;
     this.#near = [];
     this.#bearings = [];
-    this.#compared.clear();
+    this.ranked.clear();
+    this.compared.clear();
   }
 }
 

@@ -26,14 +26,23 @@ const comparedProfiles = 8;
 /** How many concepts are compared. */
 const comparedConcepts = 24;
 
-/**
- * The best form of each concept for a phrase, best first; ties by dictionary order.
- * @param given - the profiles to choose from; by default all that share a word with the phrase
- */
-export function rank(profiles: Profiles, types: readonly number[], given?: readonly Profile[]): Ranked[] {
+/** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
+export function rank(profiles: Profiles, types: readonly number[]): readonly Ranked[] {
+  return profiles.remember(profiles.ranked, types.join(), () => {
+    const words = contentTypes(profiles, types);
+    return rankAmong(
+      profiles,
+      promising(profiles, words, (word) => profiles.having(word)),
+      types,
+    );
+  });
+}
+
+/** The best of the given profiles for each concept, best first; of a concept only the first few are compared. */
+export function rankAmong(profiles: Profiles, given: readonly Profile[], types: readonly number[]): Ranked[] {
   const words = contentTypes(profiles, types);
   const byConcept = new Map<number, Profile[]>();
-  for (const profile of given ?? promising(profiles, words, (word) => profiles.having(word))) {
+  for (const profile of given) {
     const concept = profile.expansion.form.concept.index;
     const chosen = byConcept.get(concept);
     if (chosen) chosen.push(profile);
@@ -44,12 +53,12 @@ export function rank(profiles: Profiles, types: readonly number[], given?: reado
     .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
 }
 
-/** What {@link rank} finds for one concept, without looking at the others; undefined if no word is shared. */
-export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | undefined {
-  return profiles.remember(`${reach.concept}:${types.join(",")}`, () => {
+/** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
+export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | null {
+  return profiles.remember(profiles.compared, `${reach.concept}:${types.join()}`, () => {
     const words = contentTypes(profiles, types);
     const chosen = promising(profiles, words, (word) => reach.having.get(word) ?? []);
-    return chosen.length === 0 ? undefined : best(profiles, chosen, words);
+    return chosen.length === 0 ? null : best(profiles, chosen, words);
   });
 }
 

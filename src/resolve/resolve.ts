@@ -2,7 +2,7 @@ import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
 import type { Words } from "../text/words.js";
 import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
-import { type Ranked, rank, type ScoreParts } from "./rank.js";
+import { type Ranked, rank, rankAmong, type ScoreParts } from "./rank.js";
 import type { Recall } from "./recall.js";
 import { judge, type Thresholds, type Verdict } from "./verdict.js";
 
@@ -102,10 +102,10 @@ function lastResort(
 ): Ranked[] {
   const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
   const recalled = new Set(recall(term, reportedCandidates * 2));
-  return rank(
+  return rankAmong(
     profiles,
-    types,
     profiles.all.filter(({ expansion }) => recalled.has(expansion)),
+    types,
   ).filter(({ expansion }) => !known.has(expansion.form.concept));
 }
 

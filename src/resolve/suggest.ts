@@ -1,6 +1,6 @@
 import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
-import { type Ranked, rank } from "./rank.js";
+import { type Ranked, rankAmong } from "./rank.js";
 import type { Recall } from "./recall.js";
 import { type Candidate, toCandidate } from "./resolve.js";
 
@@ -26,7 +26,7 @@ export function suggest(
     const { concept } = expansion.form;
     if (candidates.has(concept.index)) continue;
     const profile = profiles.all.find((one) => one.expansion.form === expansion.form);
-    const ranked: Ranked | undefined = profile && rank(profiles, types, [profile])[0];
+    const ranked: Ranked | undefined = profile && rankAmong(profiles, [profile], types)[0];
     candidates.set(concept.index, ranked ? toCandidate(ranked, false) : bareCandidate(expansion));
     if (candidates.size === limit) break;
   }

@@ -62,6 +62,7 @@ function* codeSpans(text: string): Generator<Span> {
 /** Runs of ASCII without spaces, quotes and brackets that hold a character prose does not put inside words. */
 function* technicalSpans(text: string): Generator<Span> {
   for (const run of text.matchAll(/[!#-'*+\--:=?-Z\\^-z|~]+/g)) {
+    if (!/[^A-Za-z0-9,.!?']|\w\.\w/.test(run[0])) continue;
     const bare = run[0].replace(/[.,:!?'*]{1,20}$/, "");
     const start = technicalStart(bare, /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, run.index - 2), run.index)));
     if (start !== undefined) yield { start: run.index + start, end: run.index + bare.length };
