@@ -76,16 +76,10 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   const { verdict, reason } = judge(ranked, thresholds);
   if (verdict === "reject" || isPart(best)) return undefined;
   if (refusal(best.expansion.form, reading, start, end)) return undefined;
-  const finding = { start, end, expansion: best.expansion, captures: [], method: "fuzzy" as const, score: best.score };
-  if (verdict === "review") return { ...finding, action: "review", reason };
-  if (lacksEvidence(reading, best, start, end)) {
-    return {
-      ...finding,
-      action: "review",
-      reason: `${reason}, but nothing nearby shows that the text is of this domain`,
-    };
-  }
-  return { ...finding, action: "replace", reason };
+  // Outside its domain a likeness is no news, not even for review.
+  if (lacksEvidence(reading, best, start, end)) return undefined;
+  const action = verdict === "accept" ? "replace" : "review";
+  return { start, end, expansion: best.expansion, captures: [], method: "fuzzy", score: best.score, action, reason };
 }
 
 /** A surface that lacks a distinctive word of its form is more often another phrase than that term cut short. */

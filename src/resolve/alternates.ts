@@ -15,7 +15,8 @@ export interface Alternates {
 
 /**
  * Two words alternate in a concept if two of its forms of the same length differ in exactly that word, at the same
- * place, and the words they share weigh at least as much as the one that differs.
+ * place, and share two words or more that weigh at least as much. (With one shared word, *special bonds* and *special
+ * debts* would make anything special a bond.)
  */
 export function learnAlternates(profiles: readonly Profile[]): Alternates {
   const own = new Map<number, Set<number>>();
@@ -48,7 +49,7 @@ function slots(profiles: readonly Profile[]): Map<string, Slot[]> {
   for (const profile of profiles) {
     const { words, weights, weight } = profile;
     for (const [at, word] of words.entries()) {
-      if (words.length < 2 || (weights[at] as number) * 2 > weight + 1e-9) continue;
+      if (words.length < 3 || (weights[at] as number) * 2 > weight) continue;
       const key = `${profile.expansion.form.concept.index}:${words.map((other, i) => (i === at ? "*" : other)).join(" ")}`;
       const group = groups.get(key);
       if (group) group.push({ profile, word });

@@ -10,6 +10,8 @@ import type { ConceptReach } from "./reach.js";
 export interface Ranked {
   readonly expansion: Expansion;
   readonly score: number;
+  /** Number of content words of the form. */
+  readonly words: number;
   readonly parts: ScoreParts;
 }
 
@@ -114,7 +116,7 @@ function compare(profiles: Profiles, profile: Profile, words: readonly number[])
   );
   const numbers = numbersAgree(profiles, profile, words) ? 1 : 0;
   const score = parts.score * (numbers === 1 ? 1 : numberFactor);
-  return { expansion: profile.expansion, score, parts: { ...parts, score, numbers } };
+  return { expansion: profile.expansion, score, words: profile.words.length, parts: { ...parts, score, numbers } };
 }
 
 /** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */

@@ -49,7 +49,12 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   lexicon.vocabulary.trim();
   const words = readWords(term, lexicon.vocabulary.table);
   const types = Array.from(words.type.subarray(0, words.length));
-  const exact = exactForms(lexicon, term, words).map((expansion) => ({ expansion, score: 1, parts: exactParts }));
+  const exact = exactForms(lexicon, term, words).map((expansion) => ({
+    expansion,
+    score: 1,
+    words: expansion.words.length,
+    parts: exactParts,
+  }));
   const known = new Set(exact.map(({ expansion }) => expansion.form.concept));
   const alike = rank(profiles, types).filter(({ expansion }) => !known.has(expansion.form.concept));
   const ranked = [...exact, ...alike];
@@ -110,7 +115,7 @@ function lastResort(
 }
 
 /** A ranked form as a candidate. */
-export function toCandidate({ expansion, score, parts }: Ranked, listed: boolean): Candidate {
+export function toCandidate({ expansion, score, parts }: Omit<Ranked, "words">, listed: boolean): Candidate {
   const { concept, text, method } = expansion.form;
   return {
     concept: concept.id,

@@ -16,6 +16,8 @@ export const defaultThresholds: Thresholds = { accept: 0.74, review: 0.58 };
 export const leastMargin = 0.05;
 /** An unmatched word of the form that weighs more than this share of its heaviest word is a distinctive word missing. */
 const distinctiveShare = 0.6;
+/** The least likeness of a pair of words, in forms of two content words and in longer ones, that is more than chance. */
+const leastPair = { short: 0.86, long: 0.62 } as const;
 /** From this score on a missing distinctive word is forgiven: the form is long. */
 const forgivenAt = 0.86;
 
@@ -33,6 +35,9 @@ export function judge(ranked: readonly Ranked[], { accept, review }: Thresholds)
   if (best.score < accept) return { verdict: "review", reason: `only ${likeness}` };
   if (best.expansion.words.length < 2)
     return { verdict: "review", reason: `${likeness}, but a single word is too little to go by` };
+  if (best.parts.weakest < (best.words > 2 ? leastPair.long : leastPair.short)) {
+    return { verdict: "review", reason: `${likeness}, but one of its words only looks like the form's` };
+  }
   if (best.parts.missing > distinctiveShare && best.score < forgivenAt) {
     return { verdict: "review", reason: `${likeness}, but a distinctive word of it is missing` };
   }
