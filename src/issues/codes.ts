@@ -25,6 +25,11 @@ export const issueCodes = {
     "A JSON object has one key twice",
     "Keep one of the two; JSON would drop the first silently.",
   ),
+  "invalid-id": row(
+    "error",
+    "An id has characters that ids do not have",
+    "Write it with letters, digits, hyphens, underscores and dots, and a letter or digit first.",
+  ),
   "forbidden-id": row(
     "error",
     "An id that JavaScript objects reserve",
@@ -34,6 +39,16 @@ export const issueCodes = {
     "error",
     "Two concepts have the same id",
     "Give each concept an id of its own, or merge the two.",
+  ),
+  "invalid-language": row(
+    "error",
+    "A language is not a BCP 47 tag",
+    "Write the tag of the language, for example `en`, `en-GB` or `zh-Hant`.",
+  ),
+  "invalid-date": row(
+    "error",
+    "A date cannot be read or does not exist",
+    "Write it as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.",
   ),
   "empty-form": row("error", "A form has no word in it", "Write the term, or remove the form."),
   "ambiguous-form": row(

@@ -78,8 +78,26 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   if (refusal(best.expansion.form, reading, start, end)) return undefined;
   // Outside its domain a likeness is no news, not even for review.
   if (lacksEvidence(reading, best, start, end)) return undefined;
-  const action = verdict === "accept" ? "replace" : "review";
-  return { start, end, expansion: best.expansion, captures: [], method: "fuzzy", score: best.score, action, reason };
+  const finding = { start, end, expansion: best.expansion, captures: [], method: "fuzzy" as const, score: best.score };
+  if (verdict === "review") return { ...finding, action: "review", reason };
+  if (changesWordClass(reading, best, start, end)) {
+    return { ...finding, action: "review", reason: `${reason}, but as another part of speech` };
+  }
+  return { ...finding, action: "replace", reason };
+}
+
+const nominal = /(?:[ts]ion|ment|[ae]nce|ity|ness|ing)s?$/;
+
+/** “alleviate poverty” is like “alleviation of poverty”, but a noun does not fit where a verb stood. */
+function changesWordClass({ words, lexicon }: Reading, { expansion }: Ranked, start: number, end: number): boolean {
+  const { vocabulary } = lexicon;
+  const form = expansion.classes.map((wordClass) => vocabulary.traitsOfClass(wordClass));
+  const surface = Array.from(words.type.subarray(start, end), (type) => vocabulary.traitsOf(type));
+  return surface.some((word) => {
+    if (word.functional || form.some((other) => other.stem === word.stem)) return false;
+    const kin = form.find((other) => other.root === word.root);
+    return kin !== undefined && nominal.test(kin.word) !== nominal.test(word.word);
+  });
 }
 
 /** A surface that lacks a distinctive word of its form is more often another phrase than that term cut short. */

@@ -234,8 +234,9 @@ export const rows: Record<string, readonly Row[]> = {
       text: "Beijing yuan: revitalizing of the countryside",
       expect: "Beijing yuan: rural revitalization",
     },
+    { name: "but not one of another part of speech", text: "Beijing spends yuan to revitalize the countryside" },
     {
-      name: "other order and inflection speak for themselves",
+      name: "number is an inflection, a comparative is not",
       text: "development of higher quality, developments of high quality",
       expect: "development of higher quality, high-quality development",
     },
