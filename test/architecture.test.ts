@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, join, posix, relative } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 /** Folders of `src` by floor: imports go down only, and folders of one floor do not see each other. */
@@ -19,9 +21,7 @@ const floors: Record<string, number> = {
 type Files = ReadonlyMap<string, string>;
 
 function importsOf(source: string): string[] {
-  return [...source.matchAll(/^(?:import|export)\b[^"';]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm)].map(
-    (found) => (found[1] ?? found[2]) as string,
-  );
+  return ts.preProcessFile(source).importedFiles.map((imported) => imported.fileName);
 }
 
 /** Imports that go up, sideways or out, as `file → target`. */
@@ -83,7 +83,7 @@ describe("architecture", () => {
   });
 
   it("keeps Fuse.js in one file and Node in the command line", () => {
-    const isNode = (target: string) => target.startsWith("node:");
+    const isNode = (target: string) => isBuiltin(target);
     expect(
       intruders(
         sources,

@@ -3,15 +3,11 @@ import type { Expansion, LexicalForm } from "./lexicon.js";
 import type { Piece } from "./pattern.js";
 import { Vocabulary } from "./vocabulary.js";
 
-interface Element {
-  readonly wordClass: number;
-  readonly word: string;
-  readonly gap: number;
-}
-
-/** The elements of a chunk of text between spaces, and what stands after the last of them. */
+/** The words of a chunk of text between spaces, what stands before each, and what stands after the last. */
 interface Chunk {
-  readonly elements: readonly Element[];
+  readonly classes: readonly number[];
+  readonly words: readonly string[];
+  readonly gaps: readonly number[];
   readonly trailing: number;
 }
 
@@ -26,32 +22,31 @@ export class FormReader {
 
   /** The expansion of a form for the pieces of one of its pattern's expansions; undefined if it has no word. */
   expand(form: LexicalForm, pieces: readonly Piece[]): Expansion | undefined {
-    const elements = pieces.flatMap((piece) =>
-      typeof piece === "string" ? this.#read(piece) : [captureElement(piece.capture)],
-    );
-    const captures = elements.some((element) => element.wordClass === Vocabulary.capture);
-    if (captures && elements.every((element) => element.wordClass === Vocabulary.capture)) return undefined;
-    if (elements.length === 0) return undefined;
-    return {
-      form,
-      classes: elements.map((element) => element.wordClass),
-      words: elements.map((element) => element.word),
-      gaps: elements.map((element) => element.gap),
-      allowed: elements.map((element, at) => allowedGap(element, elements[at - 1])),
-      captures,
+    const classes: number[] = [];
+    const words: string[] = [];
+    const gaps: number[] = [];
+    const append = (wordClass: number, word: string, gap: number) => {
+      classes.push(wordClass);
+      words.push(word);
+      gaps.push(gap);
     };
+    for (const piece of pieces) {
+      if (typeof piece === "string") this.#read(piece, append);
+      else append(Vocabulary.capture, piece.capture, Gap.Space);
+    }
+    if (classes.every((wordClass) => wordClass === Vocabulary.capture)) return undefined;
+    return { form, classes, words, gaps, captures: classes.includes(Vocabulary.capture) };
   }
 
-  #read(text: string): Element[] {
-    const elements: Element[] = [];
+  #read(text: string, append: (wordClass: number, word: string, gap: number) => void): void {
     let before = 0;
     for (const part of text.split(" ")) {
-      const { elements: own, trailing } = this.#chunk(part);
-      for (const [at, element] of own.entries())
-        elements.push(at === 0 ? { ...element, gap: element.gap | before } : element);
-      before = (own.length > 0 ? 0 : before) | trailing | Gap.Space;
+      const { classes, words, gaps, trailing } = this.#chunk(part);
+      for (let at = 0; at < classes.length; at++) {
+        append(classes[at] as number, words[at] as string, (gaps[at] as number) | (at === 0 ? before : 0));
+      }
+      before = (classes.length > 0 ? 0 : before) | trailing | Gap.Space;
     }
-    return elements;
   }
 
   #chunk(text: string): Chunk {
@@ -59,32 +54,31 @@ export class FormReader {
     if (known) return known;
     // The word behind shows what stands at the chunk's end. A form has no sentence ends of its own: what looks like
     // one is an abbreviation's period.
-    const words = readWords(`${text} x`, this.#vocabulary.table);
-    const mask = ~(Gap.Break | Gap.Paragraph);
-    const elements = Array.from({ length: words.length - 1 }, (_, at) => ({
-      wordClass: this.#vocabulary.define(words.type[at] as number),
-      word: text.slice(words.start[at], words.end[at]),
-      gap: (words.gap[at] as number) & mask,
-    }));
-    const chunk = { elements, trailing: (words.gap[words.length - 1] as number) & mask };
+    const read = readWords(`${text} x`, this.#vocabulary.table);
+    const gaps = Array.from(read.gap.subarray(0, read.length), (gap) => gap & ~(Gap.Break | Gap.Paragraph));
+    const trailing = gaps.pop() as number;
+    const chunk = {
+      classes: gaps.map((_, at) => this.#vocabulary.define(read.type[at] as number)),
+      words: gaps.map((_, at) => text.slice(read.start[at], read.end[at])),
+      gaps,
+      trailing,
+    };
     this.#chunks.set(text, chunk);
     return chunk;
   }
 }
 
-function captureElement(name: string): Element {
-  return { wordClass: Vocabulary.capture, word: name, gap: Gap.Space };
-}
-
-const comma = Gap.Comma;
-
-/** Spaces and hyphens are one; a comma may be added or left out beside a conjunction; the rest must be the form's own. */
-function allowedGap({ gap, word }: Element, before: Element | undefined): number {
-  const conjunction = isConjunction(word) || (before !== undefined && isConjunction(before.word));
+/**
+ * What may stand in a text before an element of an expansion: spaces and hyphens are one; a comma may be added or left
+ * out beside a conjunction; the rest must be the form's own.
+ */
+export function allowedGap({ words, gaps }: Expansion, element: number): number {
+  const gap = gaps[element] as number;
+  const conjunction = isConjunction(words[element]) || isConjunction(words[element - 1]);
   const dash = gap & (Gap.Hyphen | Gap.Dash) ? Gap.Dash : 0;
-  return Gap.Space | Gap.Hyphen | (conjunction ? comma : gap & comma) | dash | (gap & (Gap.Quote | Gap.Hard));
+  return Gap.Space | Gap.Hyphen | (conjunction ? Gap.Comma : gap & Gap.Comma) | dash | (gap & (Gap.Quote | Gap.Hard));
 }
 
-function isConjunction(word: string): boolean {
-  return /^(?:and|or|&|＆|﹠)$/i.test(word);
+function isConjunction(word: string | undefined): boolean {
+  return word !== undefined && word.length < 4 && /^(?:and|or|&|＆|﹠)$/i.test(word);
 }

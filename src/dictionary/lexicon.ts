@@ -68,8 +68,6 @@ export interface Expansion {
   readonly words: readonly string[];
   /** What stands before each element as written. */
   readonly gaps: readonly number[];
-  /** What may stand before each element in a text. */
-  readonly allowed: readonly number[];
   /** Whether an element is a capture. */
   readonly captures: boolean;
 }

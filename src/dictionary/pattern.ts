@@ -38,7 +38,7 @@ export function parsePattern(text: string): { pattern?: Pattern; error?: Pattern
   }
   if (reader.error === undefined) reader.checkSize(nodes);
   if (reader.error) return { error: reader.error };
-  const expansions = expand(nodes).map(joinText);
+  const expansions = expand(nodes).map(singleSpaced);
   if (expansions.some((expansion) => !expansion.some((piece) => typeof piece === "string" && hasWord(piece)))) {
     return { error: { code: "pattern-empty", message: `\`${text}\` can match no word at all.`, offset: 0 } };
   }
@@ -143,20 +143,22 @@ function expand(nodes: readonly Node[]): Piece[][] {
   return nodes.reduce<Piece[][]>(
     (heads, node) => {
       const tails = "choice" in node ? node.choice.flatMap(expand) : [["text" in node ? node.text : node]];
-      return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+      return heads.flatMap((head) => tails.map((tail) => joined(head, tail)));
     },
     [[]],
   );
 }
 
-function joinText(pieces: readonly Piece[]): Expansion {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (typeof piece === "string" && typeof last === "string") joined[joined.length - 1] = last + piece;
-    else joined.push(piece);
-  }
-  return joined.map((piece) => (typeof piece === "string" ? piece.replace(/\s+/g, " ") : piece));
+/** Pieces end to end; text that meets text becomes one piece. */
+function joined(head: readonly Piece[], tail: readonly Piece[]): Piece[] {
+  const last = head.at(-1);
+  const first = tail[0];
+  if (typeof last !== "string" || typeof first !== "string") return [...head, ...tail];
+  return head.length + tail.length === 2 ? [last + first] : [...head.slice(0, -1), last + first, ...tail.slice(1)];
+}
+
+function singleSpaced(pieces: readonly Piece[]): Expansion {
+  return pieces.map((piece) => (typeof piece === "string" ? piece.replace(/\s+/g, " ") : piece));
 }
 
 function distinct(expansions: readonly Expansion[]): Expansion[] {

@@ -1,3 +1,4 @@
+import { allowedGap } from "../dictionary/form-reader.js";
 import type { Expansion } from "../dictionary/lexicon.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { Gap } from "../text/words.js";
@@ -95,7 +96,7 @@ function fits(reading: Reading, hit: Hit): boolean {
   const { words } = reading;
   return elementStarts(hit).every((word, element) => {
     const gap = words.gap[word] as number;
-    if (element > 0 && gap & ~(expansion.allowed[element] as number)) return false;
+    if (element > 0 && gap & ~allowedGap(expansion, element)) return false;
     return !expansion.form.sensitive || standsAsWritten(reading, word, expansion, element);
   });
 }

@@ -4,11 +4,11 @@ import { Gap } from "../text/words.js";
 import type { Reading } from "./reading.js";
 
 /** How far `near` looks, in words to each side. */
-export const nearWindow = 12;
+const nearWindow = 12;
 /** How far evidence counts, in words to each side. */
-export const evidenceWindow = 150;
+const evidenceWindow = 150;
 /** How many distinct evidence words make a domain. */
-export const enoughEvidence = 2;
+const enoughEvidence = 2;
 
 /** Why the context keeps a form from counting at the words `start` to `end`, exclusive; undefined if it counts. */
 export function refusal(form: LexicalForm, reading: Reading, start: number, end: number): string | undefined {

@@ -7,7 +7,7 @@ import type { Ranked } from "./rank.js";
 import { type ConceptReach, conceptReaches } from "./reach.js";
 
 /** The most expansions of one pattern that are compared; the exact matcher knows them all. */
-const sampledExpansions = 64;
+const sampledExpansions = 24;
 
 /** The most comparisons remembered. */
 const mostRemembered = 1 << 15;

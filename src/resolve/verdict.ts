@@ -13,7 +13,7 @@ export interface Thresholds {
 export const defaultThresholds: Thresholds = { accept: 0.74, review: 0.58 };
 
 /** How far the best concept must be ahead of the next. */
-export const leastMargin = 0.05;
+const leastMargin = 0.05;
 /** An unmatched word of the form that weighs more than this share of its heaviest word is a distinctive word missing. */
 const distinctiveShare = 0.6;
 /** The least likeness of a pair of words, in forms of two content words and in longer ones, that is more than chance. */

@@ -86,7 +86,7 @@ function technicalStart(run: string, joined: boolean): number | undefined {
   if (/^(?:www\.|[~.]{0,2}\/\w|[A-Za-z]:\\|\\\\\w)/.test(run)) return 0;
   if (/^[\w.+%-]+@[\w-]+\.[\w.-]+$/.test(run) || fileName.test(run)) return 0;
   if (/^[\w.-]+(?:\/[\w.-]+){2,}$/.test(run) && /[A-Za-z]/.test(run)) return 0;
-  return /^[\w.$-]*(?:::|->|_)[\w.$:>-]*$/.test(run) || /[\w)][=\\|]\w/.test(run) ? 0 : undefined;
+  return /^[\w.$-]*(?:::|->|_)[\w.$:>-]*$/.test(run) || /[\w)][=\\]\w/.test(run) ? 0 : undefined;
 }
 
 /** Tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */

@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { build } from "tsup";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Consumer } from "./consumer.js";
+
+const story = "A “specialized, special and new” enterprise.\n";
+const cleaned = "A “specialized, refined, distinctive and innovative” enterprise.\n";
+const dictionaries = readdirSync("dictionaries")
+  .filter((file) => !file.endsWith(".schema.json"))
+  .map((file) => file.replace(/\.json$/, ""));
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = new Consumer();
+});
+afterAll(() => consumer?.remove());
+
+describe("the tarball", () => {
+  it("holds what is built, the dictionaries and the papers, and nothing else", () => {
+    const strangers = consumer.packed.filter(
+      (path) => !/^(dist\/|dictionaries\/|package\.json$|README\.md$|LICENSE$)/.test(path),
+    );
+    expect(strangers).toEqual([]);
+    expect(consumer.packed).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.cjs", "dist/cli.js"]));
+  });
+});
+
+describe("the modules", () => {
+  it("are imported by ESM", async () => {
+    const script = consumer.write(
+      "esm.mjs",
+      `import { createNormalizer } from "canonym";
+       import chinaPolicy from "canonym/dictionaries/china-policy";
+       import data from "canonym/dictionaries/china-policy.json" with { type: "json" };
+       for (const dictionaries of [chinaPolicy, [data]])
+         process.stdout.write(createNormalizer({ dictionaries }).normalize(${JSON.stringify(story)}).text);`,
+    );
+    expect(await consumer.node(["--no-warnings", script])).toEqual({
+      status: 0,
+      stdout: cleaned + cleaned,
+      stderr: "",
+    });
+  });
+
+  it("are required by CommonJS", async () => {
+    const script = consumer.write(
+      "cjs.cjs",
+      `const { createNormalizer } = require("canonym");
+       const { default: chinaPolicy } = require("canonym/dictionaries/china-policy");
+       const data = require("canonym/dictionaries/china-policy.json");
+       for (const dictionaries of [chinaPolicy, [data]])
+         process.stdout.write(createNormalizer({ dictionaries }).normalize(${JSON.stringify(story)}).text);`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: cleaned + cleaned, stderr: "" });
+  });
+
+  it("offer the same names to both", async () => {
+    const names = "process.stdout.write(Object.keys(canonym).sort().join());";
+    const esm = consumer.write("names.mjs", `import * as canonym from "canonym"; ${names}`);
+    const cjs = consumer.write("names.cjs", `const canonym = require("canonym"); ${names}`);
+    const { stdout } = await consumer.node([esm]);
+    expect(stdout).toContain("createNormalizer");
+    expect((await consumer.node([cjs])).stdout).toBe(stdout);
+  });
+
+  it.each(dictionaries)("give %s as a module that equals its data", async (name) => {
+    const script = consumer.write(
+      "equal.mjs",
+      `import { deepStrictEqual } from "node:assert";
+       import { createRequire } from "node:module";
+       import dictionary from "canonym/dictionaries/${name}";
+       deepStrictEqual(dictionary, createRequire(import.meta.url)("canonym/dictionaries/${name}.json"));`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe("the types", () => {
+  const program = `
+    import { createNormalizer, type Dictionary, type Match } from "canonym";
+    import chinaPolicy from "canonym/dictionaries/china-policy";
+    const dictionary: Dictionary = chinaPolicy;
+    const { matches }: { readonly matches: readonly Match[] } = createNormalizer({ dictionaries: dictionary }).normalize("");
+    // @ts-expect-error The module is a Dictionary, not the literal that it holds.
+    const literal: "china-policy" = chinaPolicy.id;
+    // @ts-expect-error A text is a string.
+    createNormalizer().normalize(1);
+    export { literal, matches };`;
+
+  it.each([
+    ["ESM", "types.mts", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ["CommonJS", "types.cts", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ["a bundler", "types.ts", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])("hold for %s, without the types of Node or the DOM", (_, name, module, moduleResolution) => {
+    const options: ts.CompilerOptions = {
+      ...{ module, moduleResolution, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts"], types: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, esModuleInterop: true, noEmit: true },
+    };
+    const found = ts.getPreEmitDiagnostics(ts.createProgram([consumer.write(name, program)], options));
+    expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  });
+});
+
+describe("the core", () => {
+  it("runs in a bare JavaScript engine", async () => {
+    const entry = consumer.write(
+      "bare.mjs",
+      `export { createNormalizer } from "canonym"; export { default as dictionary } from "canonym/dictionaries/china-policy";`,
+    );
+    const outDir = join(consumer.folder, "bare");
+    await build({
+      ...{ config: false, silent: true, entry: [entry], outDir, noExternal: [/./] },
+      ...{ format: "iife", globalName: "canonym", platform: "neutral", outExtension: () => ({ js: ".js" }) },
+    });
+    const bare = createContext(Object.create(null));
+    runInContext(readFileSync(join(outDir, "bare.js"), "utf8"), bare);
+    expect(runInContext("typeof process + typeof URL + typeof TextEncoder", bare)).toBe("undefined".repeat(3));
+    const call = `canonym.createNormalizer({ dictionaries: [canonym.dictionary] }).normalize(${JSON.stringify(story)}).text`;
+    expect(runInContext(call, bare)).toBe(cleaned);
+  });
+});
+
+describe("the command", () => {
+  it("cleans standard input", async () => {
+    expect(await consumer.canonym(["clean"], story)).toEqual({ status: 0, stdout: cleaned, stderr: "" });
+  });
+
+  it.each([
+    ["0 when a text has nothing to report", ["check"], cleaned, 0],
+    ["1 when a text has findings", ["check"], story, 1],
+    ["2 for a flag that it does not know", ["clean", "--wriet"], story, 2],
+    ["2 for a file that cannot be read", ["clean", "no-such-file.txt"], "", 2],
+  ])("exits with %s", async (_, args, input, status) => {
+    expect(await consumer.canonym(args, input)).toMatchObject({ status });
+  });
+
+  it("takes a closed pipe for a reader that has seen enough", async () => {
+    const file = consumer.write("long.txt", story.repeat(20_000));
+    const cli = join(consumer.folder, "node_modules", "canonym", "dist", "cli.js");
+    const child = spawn(process.execPath, [cli, "clean", file], { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (chunk) => (stderr += chunk));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [status] = await once(child, "close");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
