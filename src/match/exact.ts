@@ -1,4 +1,5 @@
 import type { LexicalForm } from "../dictionary/lexicon.js";
+import { overlapsAny } from "../text/span.js";
 import { type Hit, hitsAt } from "./automaton.js";
 import type { Finding } from "./finding.js";
 import { hasEvidence, refusal } from "./guard.js";
@@ -31,19 +32,7 @@ export function findExact(reading: Reading): ExactFindings {
       free = decided.finding.end;
     }
   }
-  return { standing, refused: refused.filter((finding) => !isTaken(standing, finding)) };
-}
-
-/** Whether one of the sorted findings overlaps; binary search for the first that ends after the start. */
-function isTaken(standing: readonly Finding[], { start, end }: Finding): boolean {
-  let low = 0;
-  let high = standing.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((standing[middle] as Finding).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < standing.length && (standing[low] as Finding).start < end;
+  return { standing, refused: refused.filter((finding) => !overlapsAny(standing, finding)) };
 }
 
 interface Decided {

@@ -1,6 +1,6 @@
 import { CanonymError } from "../issues/canonym-error.js";
 import { createIssue } from "../issues/issue.js";
-import { joinSpans } from "../text/span.js";
+import { firstEndingAfter, joinSpans } from "../text/span.js";
 
 /** A range of the original text and what stands there instead. Offsets are UTF-16 code units, half-open. */
 export interface Edit {
@@ -37,19 +37,32 @@ export function invertEdits(text: string, edits: readonly Edit[]): Edit[] {
   });
 }
 
+/** Which end of what stands there a position goes to when it lies inside an edit. */
+export type Side = "before" | "after";
+
 /**
  * Where a position of the original text stands in the edited one. A position inside a replaced range goes to the start
  * of what replaced it, or with `"after"` to its end; so does a position at which something is inserted.
  */
-export function mapPosition(edits: readonly Edit[], position: number, side: "before" | "after" = "before"): number {
-  let shift = 0;
-  for (const edit of edits) {
-    const insertion = edit.start === edit.end;
-    if (position < edit.start || (position === edit.start && !(insertion && side === "after"))) break;
-    if (position < edit.end) return edit.start + shift + (side === "after" ? edit.text.length : 0);
-    shift += edit.text.length - (edit.end - edit.start);
+export function mapPosition(edits: readonly Edit[], position: number, side: Side = "before"): number {
+  return positionMap(edits)(position, side);
+}
+
+/** {@link mapPosition} for many positions: what edits shift is summed up once. */
+export function positionMap(edits: readonly Edit[]): (position: number, side?: Side) => number {
+  const shifts = new Float64Array(edits.length + 1);
+  for (const [at, { start, end, text }] of edits.entries()) {
+    shifts[at + 1] = (shifts[at] as number) + text.length - (end - start);
   }
-  return position + shift;
+  return (position, side = "before") => {
+    let next = firstEndingAfter(edits, position);
+    // An insertion at the position itself has ended, but what stands before it is not behind it.
+    while (next > 0 && side === "before" && (edits[next - 1] as Edit).start === position) next--;
+    const edit = edits[next];
+    const shift = shifts[next] as number;
+    if (edit === undefined || position <= edit.start) return position + shift;
+    return edit.start + shift + (side === "after" ? edit.text.length : 0);
+  };
 }
 
 /**

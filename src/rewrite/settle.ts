@@ -1,5 +1,6 @@
 import type { Match } from "../match/match.js";
-import { applyEdits, composeEdits, type Edit, invertEdits, mapPosition } from "./edits.js";
+import { firstEndingAfter, overlapsAny } from "../text/span.js";
+import { applyEdits, composeEdits, type Edit, invertEdits, positionMap } from "./edits.js";
 import type { Plan } from "./plan.js";
 
 /** Rewriting a text until nothing more is to be done. */
@@ -42,10 +43,10 @@ function unedited(match: Match): Match {
 
 /** The replacements of a later round, in offsets of the original text. */
 function movedBack(text: string, edits: readonly Edit[], later: readonly Match[]): Match[] {
-  const back = invertEdits(text, edits);
+  const original = positionMap(invertEdits(text, edits));
   return later
     .filter((match) => match.action === "replace")
-    .map((match) => ({ ...match, start: mapPosition(back, match.start), end: mapPosition(back, match.end, "after") }));
+    .map((match) => ({ ...match, start: original(match.start), end: original(match.end, "after") }));
 }
 
 /** Matches of both rounds: what a later one covers, it stands for. */
@@ -55,13 +56,17 @@ function mergeMatches(
   later: readonly Match[],
   composed: readonly Edit[],
 ): Match[] {
-  const merged = later.map((match) => {
-    const edit = composed.find(({ start, end }) => start <= match.start && match.end <= end);
-    if (edit === undefined) return match;
-    const { start, end, text: replacement } = edit;
-    return { ...match, start, end, surface: text.slice(start, end), replacement };
-  });
-  const apart = merged.filter((match, at) => at === 0 || match.start >= (merged[at - 1] as Match).end);
-  const left = earlier.filter((match) => !apart.some((other) => match.start < other.end && other.start < match.end));
-  return [...left, ...apart].sort((a, b) => a.start - b.start);
+  const apart: Match[] = [];
+  for (const match of later) {
+    const edit = composed[firstEndingAfter(composed, match.start)];
+    const {
+      start,
+      end,
+      text: replacement,
+    } = edit && edit.start <= match.start ? edit : { ...match, text: match.replacement };
+    // Two replacements that became one edit are one match, the first's.
+    if (start < (apart.at(-1)?.end ?? 0)) continue;
+    apart.push({ ...match, start, end, surface: text.slice(start, end), replacement });
+  }
+  return [...earlier.filter((match) => !overlapsAny(apart, match)), ...apart].sort((a, b) => a.start - b.start);
 }

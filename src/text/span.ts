@@ -23,3 +23,21 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** The first of sorted, separate spans that ends after a position, by binary search; their number if none does. */
+export function firstEndingAfter(spans: Spans, position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a span overlaps one of sorted, separate spans. */
+export function overlapsAny(spans: Spans, { start, end }: Span): boolean {
+  const next = spans[firstEndingAfter(spans, start)];
+  return next !== undefined && next.start < end;
+}
