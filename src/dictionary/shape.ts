@@ -4,7 +4,8 @@ import type { TextRule } from "./text-rules.js";
 /** What a value of the file must be. `needed` marks a key that its object cannot do without. */
 export type Shape = (TextShape | ChoiceShape | ListShape | NamedShape | ObjectShape) & { readonly needed?: true };
 
-interface TextShape {
+/** Text, under a rule or free. */
+export interface TextShape {
   readonly type: "text";
   readonly rule?: TextRule;
 }
@@ -15,6 +16,7 @@ interface ChoiceShape {
   readonly of: readonly (string | boolean)[];
 }
 
+/** A list of any length. */
 interface ListShape {
   readonly type: "list";
   readonly of: Shape;
@@ -31,7 +33,7 @@ export interface ObjectShape {
   readonly type: "object";
   readonly name: keyof Model;
   readonly keys: Readonly<Record<string, Shape>>;
-  readonly short?: Shape;
+  readonly short?: TextShape;
 }
 
 /** The objects of the format, by the name that messages call them. */
@@ -51,7 +53,7 @@ type Keys<T> = {
     : Shape & { readonly needed: true };
 };
 
-function object<Name extends keyof Model>(name: Name, keys: Keys<Model[Name]>, short?: Shape): ObjectShape {
+function object<Name extends keyof Model>(name: Name, keys: Keys<Model[Name]>, short?: TextShape): ObjectShape {
   return { type: "object", name, keys, ...(short && { short }) };
 }
 
@@ -113,4 +115,3 @@ export const dictionaryShape: Shape = object("dictionary", {
   evidence: list(words),
   concepts: needed(list(concept)),
 });
-

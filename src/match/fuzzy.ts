@@ -3,6 +3,7 @@ import { type Ranked, rank } from "../resolve/rank.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
 import { Gap } from "../text/words.js";
 import type { Finding } from "./finding.js";
+import { isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
 import type { Reading } from "./reading.js";
 import { type Range, spotWindows, type Window } from "./spot.js";
@@ -74,30 +75,15 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   const best = ranked[0];
   if (best === undefined || best.expansion.words.length < 2) return undefined;
   const { verdict, reason } = judge(ranked, thresholds);
-  if (verdict === "reject" || isPart(best)) return undefined;
+  if (verdict === "reject" || isPart(best) || isOtherPhrase(reading, best, start, end)) return undefined;
   if (refusal(best.expansion.form, reading, start, end)) return undefined;
   // Outside its domain a likeness is no news, not even for review.
   if (lacksEvidence(reading, best, start, end)) return undefined;
   const finding = { start, end, expansion: best.expansion, captures: [], method: "fuzzy" as const, score: best.score };
   if (verdict === "review") return { ...finding, action: "review", reason };
-  if (changesWordClass(reading, best, start, end)) {
-    return { ...finding, action: "review", reason: `${reason}, but as another part of speech` };
-  }
+  const doubt = misfit(reading, best, start, end);
+  if (doubt) return { ...finding, action: "review", reason: `${reason}, but ${doubt}` };
   return { ...finding, action: "replace", reason };
-}
-
-const nominal = /(?:[ts]ion|ment|[ae]nce|ity|ness|ing)s?$/;
-
-/** “alleviate poverty” is like “alleviation of poverty”, but a noun does not fit where a verb stood. */
-function changesWordClass({ words, lexicon }: Reading, { expansion }: Ranked, start: number, end: number): boolean {
-  const { vocabulary } = lexicon;
-  const form = expansion.classes.map((wordClass) => vocabulary.traitsOfClass(wordClass));
-  const surface = Array.from(words.type.subarray(start, end), (type) => vocabulary.traitsOf(type));
-  return surface.some((word) => {
-    if (word.functional || form.some((other) => other.stem === word.stem)) return false;
-    const kin = form.find((other) => other.root === word.root);
-    return kin !== undefined && nominal.test(kin.word) !== nominal.test(word.word);
-  });
 }
 
 /** A surface that lacks a distinctive word of its form is more often another phrase than that term cut short. */

@@ -240,6 +240,11 @@ export const rows: Record<string, readonly Row[]> = {
       text: "development of higher quality, developments of high quality",
       expect: "development of higher quality, high-quality development",
     },
+    {
+      name: "two words in the other order are for review",
+      text: "Beijing spends yuan where crown pneumonia new is, for pneumonia coronary",
+    },
+    { name: "another function word makes another phrase", text: "Beijing spends yuan to revitalizaton and countryside" },
     { name: "numbers are not alike", text: "13th Five-Year Plan" },
     { name: "off means off", text: "the revitalizaton of the countryside", options: { fuzzy: false } },
     { name: "the canonical blocks a likeness over it", text: "Beijing yuan: rural revitalization of countryside" },

@@ -1,0 +1,48 @@
+import type { Command, ExitCode } from "../command.js";
+import { abbreviateFlag, type CommonOptions, commonFlags, outputFlag } from "../common-flags.js";
+import type { Context } from "../context.js";
+import { examine } from "../examine.js";
+import { openNormalizer } from "../open-normalizer.js";
+import { checkReport } from "../report/check-report.js";
+import type { FileReport } from "../report/file-report.js";
+import { reporterFor } from "../reporter.js";
+import { addToTally, emptyTally, sayTally } from "../tally.js";
+
+/** `canonym check`: reports terms that stand in another form than the canonical, and changes nothing. */
+export const check: Command = {
+  name: "check",
+  operands: "[file...]",
+  operandSummary: "UTF-8 text files; none or - is the standard input",
+  summary: "report terms in another form than the canonical, change nothing",
+  flags: [...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
+  examples: [
+    ["canonym check story.txt", "each finding with its line"],
+    ["canonym check --output github docs/*.txt", "annotations on a pull request"],
+    ["canonym check --output sarif docs/*.txt > canonym.sarif", "a log for code scanning"],
+  ],
+  exits: {
+    0: "nothing to report",
+    1: "findings",
+    2: "wrong usage, a bad dictionary, or a file that cannot be read",
+  },
+  run: checkFiles,
+};
+
+async function checkFiles(context: Context, files: readonly string[], options: CommonOptions): Promise<ExitCode> {
+  const { stdout } = context.io;
+  const normalizer = await openNormalizer(context, options);
+  const reporter = reporterFor(options.output, (report) => checkReport(report, context.colors, stdout.columns));
+  const reports: FileReport[] = [];
+  let tally = emptyTally;
+  for (const name of files.length > 0 ? files : ["-"]) {
+    if (stdout.closed) break;
+    const report = await examine(name, normalizer, context);
+    tally = addToTally(tally, report);
+    if (reporter.each) await stdout.write(reporter.each(report));
+    else reports.push(report);
+  }
+  if (reporter.all) await stdout.write(reporter.all(reports, tally));
+  await context.sum(sayTally(tally, (count) => `${count} ${count === 1 ? "variant" : "variants"}`));
+  if (tally.failed > 0) return 2;
+  return tally.variants + tally.reviews > 0 ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { InvalidArgumentError } from "commander";
+import type { NormalizerOptions } from "../normalizer.js";
+import { defaultThresholds } from "../resolve/verdict.js";
+import { type Flag, oneOf } from "./flag.js";
+
+/** What every command is told by {@link commonFlags} and {@link outputFlag}. */
+export interface CommonOptions {
+  readonly dictionary?: readonly string[];
+  readonly fuzzy?: NonNullable<NormalizerOptions["fuzzy"]>;
+  readonly style?: string;
+  readonly abbreviate?: NonNullable<NormalizerOptions["abbreviate"]>;
+  readonly output?: "pretty" | "json" | "sarif" | "github";
+  readonly quiet?: boolean;
+  readonly color?: "auto" | "always" | "never";
+}
+
+/** The flag that chooses among the output formats that a command has. */
+export function outputFlag(...formats: readonly NonNullable<CommonOptions["output"]>[]): Flag {
+  return {
+    flags: `--output <${formats.join("|")}>`,
+    summary: "the format of the report",
+    group: "How to report",
+    standard: "pretty",
+    read: oneOf(...formats),
+  };
+}
+
+/** Flags that every command has. */
+export const commonFlags: readonly Flag[] = [
+  {
+    flags: "-d, --dictionary <name|path>",
+    summary: "a shipped dictionary or a JSON file of your own; may be repeated, a later one wins",
+    group: "How to decide",
+    standard: "all that are shipped",
+    read: (value, before) => [...((before as readonly string[] | undefined) ?? []), value],
+  },
+  {
+    flags: "--fuzzy <off|0…1>",
+    summary: "match exactly only, or set the likeness from which a term is sure",
+    group: "How to decide",
+    standard: String(defaultThresholds.accept),
+    read: readFuzzy,
+  },
+  {
+    flags: "--style <name>",
+    summary: "house style: where a concept has it, its term is the canonical",
+    group: "How to decide",
+  },
+  {
+    flags: "--quiet",
+    summary: "no summaries and no warnings",
+    group: "How to report",
+  },
+  {
+    flags: "--color <auto|always|never>",
+    summary: "auto asks the terminal, NO_COLOR and FORCE_COLOR",
+    group: "How to report",
+    standard: "auto",
+    read: oneOf("auto", "always", "never"),
+  },
+];
+
+/** Flag of the commands that rewrite or compare whole texts. */
+export const abbreviateFlag: Flag = {
+  flags: "--abbreviate <never|after-first|always>",
+  summary: "write abbreviations; after-first spells the first one out, “canonical (ABBR)”",
+  group: "How to decide",
+  standard: "never",
+  read: oneOf("never", "after-first", "always"),
+};
+
+function readFuzzy(value: string): NonNullable<CommonOptions["fuzzy"]> {
+  if (value === "off") return false;
+  const accept = Number(value);
+  if (!/^[\d.]+$/.test(value) || !(accept <= 1)) throw new InvalidArgumentError("Give off, or a number from 0 to 1.");
+  return { accept, review: Math.min(accept, defaultThresholds.review) };
+}

@@ -1,0 +1,25 @@
+/** Where bytes come from. */
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY: boolean;
+}
+
+/** Where text goes. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** Width of the terminal, if it is one. */
+  readonly columns: number | undefined;
+  /** The reader has gone: what is written from now on is dropped. */
+  readonly closed: boolean;
+  /** Resolves when there is room for more. */
+  write(text: string): Promise<void>;
+}
+
+/** All that the program sees of its process. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

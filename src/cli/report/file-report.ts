@@ -1,0 +1,26 @@
+import type { Issue } from "../../issues/issue.js";
+import type { Match } from "../../match/match.js";
+import type { Edit } from "../../rewrite/edits.js";
+
+/** What became of one file: all that reports are made from. */
+export interface FileReport {
+  /** As the caller named it. */
+  readonly file: string;
+  /** The same as a relative (or, outside the working folder, absolute) URI. */
+  readonly uri: string;
+  /** The text as read; empty if it could not be. */
+  readonly text: string;
+  /** The text with the edits made. */
+  readonly normalized: string;
+  readonly matches: readonly Match[];
+  readonly edits: readonly Edit[];
+  /** A `variant` or `review` per finding, and what went wrong (errors), with file, line and column. */
+  readonly issues: readonly Issue[];
+  /** Whether the file now has the normalized text. */
+  readonly written: boolean;
+}
+
+/** Whether canonym itself failed on the file. */
+export function hasFailed({ issues }: FileReport): boolean {
+  return issues.some(({ severity }) => severity === "error");
+}

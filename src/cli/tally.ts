@@ -1,0 +1,33 @@
+import { type FileReport, hasFailed } from "./report/file-report.js";
+
+/** Counts over the files of a run. */
+export interface Tally {
+  /** Files given. */
+  readonly files: number;
+  /** Of these, files that could not be read or written. */
+  readonly failed: number;
+  /** Matches in another form than the canonical. */
+  readonly variants: number;
+  /** Matches that a person must judge, and texts that were left alone. */
+  readonly reviews: number;
+}
+
+export const emptyTally: Tally = { files: 0, failed: 0, variants: 0, reviews: 0 };
+
+/** The counts with one more file. */
+export function addToTally(tally: Tally, report: FileReport): Tally {
+  const variants = report.issues.filter(({ code }) => code === "variant").length;
+  const warnings = report.issues.filter(({ severity }) => severity !== "error").length;
+  return {
+    files: tally.files + 1,
+    failed: tally.failed + (hasFailed(report) ? 1 : 0),
+    variants: tally.variants + variants,
+    reviews: tally.reviews + warnings - variants,
+  };
+}
+
+/** The counts as a line, `done` being what became of the variants: `3 files, 12 replaced, 2 to review`. */
+export function sayTally({ files, failed, variants, reviews }: Tally, done: (count: number) => string): string {
+  const parts = [`${files} ${files === 1 ? "file" : "files"}`, done(variants), `${reviews} to review`];
+  return [...parts, ...(failed > 0 ? [`${failed} failed`] : [])].join(", ");
+}

@@ -1,0 +1,55 @@
+import type { Ranked } from "../resolve/rank.js";
+import type { WordTraits } from "../similarity/word-traits.js";
+import type { Reading } from "./reading.js";
+
+/** Words that a surface may have and its form not: they join the words of a term without changing what they say. */
+const light = new Set("the a an of in for on 's its their our this that these".split(" "));
+
+/** A surface and its form, word by word. */
+interface Likened {
+  readonly surface: readonly WordTraits[];
+  readonly form: readonly WordTraits[];
+}
+
+function likened({ words, lexicon }: Reading, { expansion }: Ranked, start: number, end: number): Likened {
+  const { vocabulary } = lexicon;
+  return {
+    surface: Array.from(words.type.subarray(start, end), (type) => vocabulary.traitsOf(type)),
+    form: expansion.classes.map((wordClass) => vocabulary.traitsOfClass(wordClass)),
+  };
+}
+
+/**
+ * Whether a surface is put together in another way than its form: “used in pairs to support” has the words of “pair-up
+ * support”, but “to” makes another phrase of them.
+ */
+export function isOtherPhrase(reading: Reading, best: Ranked, start: number, end: number): boolean {
+  const { surface, form } = likened(reading, best, start, end);
+  return surface.some(
+    ({ word, functional }) => functional && !light.has(word) && !form.some((own) => own.word === word),
+  );
+}
+
+/** Why a likeness that is good enough by itself does not fit where it stands; undefined if it does. */
+export function misfit(reading: Reading, best: Ranked, start: number, end: number): string | undefined {
+  const words = likened(reading, best, start, end);
+  if (best.words === 2 && best.parts.inverted === 1 && !hasOf(words.surface) && !hasOf(words.form)) {
+    return "its two words stand in the other order";
+  }
+  return changesWordClass(words) ? "it is another part of speech" : undefined;
+}
+
+function hasOf(words: readonly WordTraits[]): boolean {
+  return words.some(({ word }) => word === "of");
+}
+
+const nominal = /(?:[ts]ion|ment|[ae]nce|ity|ness|ing)s?$/;
+
+/** “alleviate poverty” is like “alleviation of poverty”, but a noun does not fit where a verb stood. */
+function changesWordClass({ surface, form }: Likened): boolean {
+  return surface.some((word) => {
+    if (word.functional || form.some((other) => other.stem === word.stem)) return false;
+    const kin = form.find((other) => other.root === word.root);
+    return kin !== undefined && nominal.test(kin.word) !== nominal.test(word.word);
+  });
+}
