@@ -17,8 +17,8 @@ export interface CommonOptions {
 /** The flag that chooses among the output formats that a command has. */
 export function outputFlag(...formats: readonly NonNullable<CommonOptions["output"]>[]): Flag {
   return {
-    flags: `--output <${formats.join("|")}>`,
-    summary: "the format of the report",
+    flags: "--output <format>",
+    summary: `format of the report: ${formats.join(", ")}`,
     group: "How to report",
     standard: "pretty",
     read: oneOf(...formats),
@@ -35,8 +35,8 @@ export const commonFlags: readonly Flag[] = [
     read: (value, before) => [...((before as readonly string[] | undefined) ?? []), value],
   },
   {
-    flags: "--fuzzy <off|0…1>",
-    summary: "match exactly only, or set the likeness from which a term is sure",
+    flags: "--fuzzy <likeness>",
+    summary: "off matches exactly only; 0 to 1 is the likeness from which a term is sure",
     group: "How to decide",
     standard: String(defaultThresholds.accept),
     read: readFuzzy,
@@ -52,8 +52,8 @@ export const commonFlags: readonly Flag[] = [
     group: "How to report",
   },
   {
-    flags: "--color <auto|always|never>",
-    summary: "auto asks the terminal, NO_COLOR and FORCE_COLOR",
+    flags: "--color <when>",
+    summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
     group: "How to report",
     standard: "auto",
     read: oneOf("auto", "always", "never"),
@@ -62,8 +62,8 @@ export const commonFlags: readonly Flag[] = [
 
 /** Flag of the commands that rewrite or compare whole texts. */
 export const abbreviateFlag: Flag = {
-  flags: "--abbreviate <never|after-first|always>",
-  summary: "write abbreviations; after-first spells the first one out, “canonical (ABBR)”",
+  flags: "--abbreviate <when>",
+  summary: "write abbreviations: never, always, or after-first, which begins with “canonical (ABBR)”",
   group: "How to decide",
   standard: "never",
   read: oneOf("never", "after-first", "always"),

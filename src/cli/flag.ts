@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from "commander";
 
 /** Under which heading of the help a flag stands. */
-export type FlagGroup = "What to write" | "How to decide" | "How to report" | "About";
+export type FlagGroup = "What to write" | "How to decide" | "How to report";
 
 /** A flag as data: the parser, the help and the guide are made from it. */
 export interface Flag {
-  /** As it is typed, for example `-d, --dictionary <name|path>`. */
+  /** As it is typed, for example `-d, --dictionary <name>`. */
   readonly flags: string;
   /** What it does, in a phrase. */
   readonly summary: string;

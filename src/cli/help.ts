@@ -24,13 +24,13 @@ ${colors.bold("Exit codes:")}
   1  findings
   2  wrong usage, a bad dictionary, or a file that cannot be read or written
 
-${colors.dim("canonym <command> --help tells more about a command.")}`;
+${colors.dim("canonym <command> --help tells more about a command.")}\n`;
 }
 
 /** What stands below the options of a command. */
 export function afterCommand({ examples, exits }: Command, colors: Colors): string {
   const codes = Object.entries(exits).map(([code, meaning]) => `  ${code}  ${meaning}`);
-  return `\n${listExamples(examples, colors)}\n\n${colors.bold("Exit codes:")}\n${codes.join("\n")}`;
+  return `\n${listExamples(examples, colors)}\n\n${colors.bold("Exit codes:")}\n${codes.join("\n")}\n`;
 }
 
 function listExamples(examples: Command["examples"], { bold, cyan, dim }: Colors): string {

@@ -48,13 +48,20 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
   return request ?? { text };
 }
 
+const aboutGroup = "About:";
+
+function helpFlag(): Option {
+  return new Option("--help", "show this help").helpGroup(aboutGroup);
+}
+
 type Choose = (command: Command, operands: readonly string[], options: CommonOptions) => void;
 
 function createProgram(commands: readonly Command[], look: ProgramLook, choose: Choose): Parser {
   const program = new Parser("canonym")
     .description("One term for one thing: maps inconsistent translations to one canonical term, and says why.")
     .usage("<command> [options]")
-    .helpOption("--help", "show this help")
+    .addHelpOption(helpFlag())
+    .optionsGroup(aboutGroup)
     .version(look.version, "--version", "show the version")
     .helpCommand("help [command]", "show the help of a command")
     .configureHelp(helpLook(look.colors))
@@ -66,13 +73,13 @@ function createProgram(commands: readonly Command[], look: ProgramLook, choose: 
 
 function createParser(command: Command, look: ProgramLook, choose: Choose): Parser {
   const parser = new Parser(command.name)
-    .description(`${command.summary}.`)
+    .description(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`)
     .summary(command.summary)
     .addArgument(new Argument(command.operands, command.operandSummary))
-    .helpOption("--help", "show this help")
-    .version(look.version, "--version", "show the version")
+    .addHelpOption(helpFlag())
     .addHelpText("after", afterCommand(command, look.colors));
   for (const flag of command.flags) parser.addOption(toOption(flag));
+  parser.optionsGroup(aboutGroup).version(look.version, "--version", "show the version");
   return parser.action((operands: string[], options: CommonOptions) => choose(command, operands, options));
 }
 

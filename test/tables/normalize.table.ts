@@ -242,7 +242,7 @@ export const rows: Record<string, readonly Row[]> = {
     },
     {
       name: "two words in the other order are for review",
-      text: "Beijing spends yuan where crown pneumonia new is, for pneumonia coronary",
+      text: "Beijing spends yuan on revitalization rural",
     },
     { name: "another function word makes another phrase", text: "Beijing spends yuan to revitalizaton and countryside" },
     { name: "numbers are not alike", text: "13th Five-Year Plan" },

@@ -1,7 +1,7 @@
 import type { Match } from "../../match/match.js";
 import { createLocator } from "../../text/locate.js";
 import type { Colors } from "../colors.js";
-import { displayWidth, onOneLine, visible, wholeCharacter } from "./display.js";
+import { displayWidth, onOneLine, shortLine, visible, wholeCharacter } from "./display.js";
 import type { FileReport } from "./file-report.js";
 import { type TextLines, textLines } from "./text-lines.js";
 
@@ -30,7 +30,7 @@ function verdict({ action, surface, replacement, canonical, concept, reason }: M
       ? `${red(`“${onOneLine(surface)}”`)} → ${green(`“${onOneLine(replacement)}”`)}`
       : `${yellow(`“${onOneLine(surface)}”`)} may mean “${onOneLine(canonical)}”`;
   const label = action === "replace" ? red("variant") : yellow("review");
-  return `${bold(label)}  ${becomes}\n       ${cyan(concept)} ${dim(`· ${onOneLine(reason)}`)}`;
+  return `${bold(label)}  ${becomes}\n       ${cyan(concept)} ${dim(`· ${shortLine(reason)}`)}`;
 }
 
 /** The line of a match with the match underlined; of a long line, what fits around it. */

@@ -2,9 +2,9 @@ import type { Match } from "../../match/match.js";
 import type { Edit } from "../../rewrite/edits.js";
 import { createLocator, type Position } from "../../text/locate.js";
 import type { Colors } from "../colors.js";
-import { type ChangedLines, contextLines, diffHunks, type Hunk } from "./diff-hunks.js";
+import { type ChangedLines, diffHunks, type Hunk, shownLines } from "./diff-hunks.js";
 import { afterPieces, beforePieces, type Piece, shortened } from "./diff-pieces.js";
-import { onOneLine, visible, wholeCharacter } from "./display.js";
+import { onOneLine, shortLine, visible, wholeCharacter } from "./display.js";
 import type { FileReport } from "./file-report.js";
 import { type TextLines, textLines } from "./text-lines.js";
 
@@ -37,8 +37,8 @@ function lastLine(hunk: Hunk): number {
 }
 
 function heading(hunk: Hunk, text: string, lines: TextLines, shift: number): string {
-  const from = Math.max(0, hunk[0].first - contextLines);
-  const count = Math.min(lines.count - 1, lastLine(hunk) + contextLines) - from + 1;
+  const { from, to } = shownLines(hunk, lines);
+  const count = to - from;
   return `@@ -${from + 1},${count} +${from + 1 + shift},${count + addedLines(text, hunk)} @@`;
 }
 
@@ -52,7 +52,8 @@ function addedLines(text: string, hunk: Hunk): number {
 function body(hunk: Hunk, text: string, lines: TextLines, colors: Colors): string[] {
   const { dim, green, inverse, red } = colors;
   const context = (from: number, to: number) => contextRows(from, to, text, lines).map((row) => dim(row));
-  let next = Math.max(0, hunk[0].first - contextLines);
+  const { from, to } = shownLines(hunk, lines);
+  let next = from;
   const rows = hunk.flatMap(({ first, last, edits }) => {
     const range = [text, lines.startOf(first), lines.endOf(last), edits] as const;
     const above = context(next, first);
@@ -63,7 +64,7 @@ function body(hunk: Hunk, text: string, lines: TextLines, colors: Colors): strin
       ...changedRows(afterPieces(...range), inverse).map((row) => green(`+ ${row}`)),
     ];
   });
-  return [...rows, ...context(next, Math.min(lines.count, next + contextLines))];
+  return [...rows, ...context(next, to)];
 }
 
 function contextRows(from: number, to: number, text: string, lines: TextLines): string[] {
@@ -88,5 +89,5 @@ function changedRows(pieces: readonly Piece[], highlight: (text: string) => stri
 
 function reasonLine(match: Match, { line, column }: Position, { cyan, dim, green, red }: Colors): string {
   const change = `${red(`“${onOneLine(match.surface)}”`)} → ${green(`“${onOneLine(match.replacement)}”`)}`;
-  return `${dim(`${line}:${column}`)}  ${change}  ${cyan(match.concept)} ${dim(`· ${onOneLine(match.reason)}`)}`;
+  return `${dim(`${line}:${column}`)}  ${change}  ${cyan(match.concept)} ${dim(`· ${shortLine(match.reason)}`)}`;
 }

@@ -17,6 +17,14 @@ export function onOneLine(text: string): string {
   return visible(text.replace(/\s*[\r\n]\s*/g, " "));
 }
 
+const shortLength = 80;
+
+/** The same, cut where it grows too long to be read at a glance. */
+export function shortLine(text: string): string {
+  const line = onOneLine(text);
+  return line.length <= shortLength ? line : `${line.slice(0, wholeCharacter(line, shortLength - 1))}…`;
+}
+
 /** How many columns of a terminal a text takes: Han, Kana, Hangul and emoji take two. */
 export function displayWidth(text: string): number {
   let width = 0;

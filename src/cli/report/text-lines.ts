@@ -10,17 +10,21 @@ export interface TextLines {
   startOf(index: number): number;
   /** Where a line ends, before its line break. */
   endOf(index: number): number;
+  /** Whether a line has nothing but white space in it. */
+  isBlank(index: number): boolean;
 }
 
 /** Cuts a text into lines. */
 export function textLines(text: string): TextLines {
   const starts = lineStarts(text);
   const startOf = (index: number) => starts[index] ?? text.length;
+  const endOf = (index: number) => beforeBreak(text, startOf(index), startOf(index + 1));
   return {
     count: starts.at(-1) === text.length && starts.length > 1 ? starts.length - 1 : starts.length,
     indexAt: (offset) => lineIndexAt(starts, offset),
     startOf,
-    endOf: (index) => beforeBreak(text, startOf(index), startOf(index + 1)),
+    endOf,
+    isBlank: (index) => !/\S/.test(text.slice(startOf(index), endOf(index))),
   };
 }
 
