@@ -71,14 +71,19 @@ function windowsOf(
   least: number,
 ): Window[] {
   const windows: Window[] = [];
+  const typeAt = (trail: number) => reading.words.type[at[trail] as number] as number;
   for (let first = 0; first < at.length; first++) {
     const start = at[first] as number;
     let carried = weight[first] as number;
     let best: Window | undefined;
+    const seen = [typeAt(first)];
     for (let last = first + 1; last < at.length; last++) {
       const end = (at[last] as number) + 1;
       if (end - start > reach.longest + slack) break;
-      carried += weight[last] as number;
+      // A word that stands more often than in any form carries nothing more: a text of one word has no windows.
+      const type = typeAt(last);
+      if (seen.filter((other) => other === type).length < reach.repeats) carried += weight[last] as number;
+      seen.push(type);
       const whole = (weights[end - stretch.start] as number) - (weights[start - stretch.start] as number);
       if ((2 * carried) / (whole + Math.max(carried, reach.least)) < Math.max(least, best?.score ?? 0)) continue;
       const score = scoreOf(reading, profiles, reach, start, end);

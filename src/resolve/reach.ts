@@ -7,6 +7,8 @@ export interface ConceptReach {
   readonly least: number;
   /** Number of words of its longest form. */
   readonly longest: number;
+  /** How often one word stands in one of its profiles, at most. */
+  readonly repeats: number;
   readonly profiles: readonly Profile[];
   /** Its profiles by the classes of their words. */
   readonly having: ReadonlyMap<number, readonly Profile[]>;
@@ -26,6 +28,7 @@ export function conceptReaches(profiles: readonly Profile[]): ConceptReach[] {
     concept,
     least: own.reduce((least, profile) => Math.min(least, profile.weight), Number.POSITIVE_INFINITY),
     longest: own.reduce((longest, profile) => Math.max(longest, profile.expansion.classes.length), 0),
+    repeats: own.reduce((most, { words }) => Math.max(most, words.length - new Set(words).size + 1), 1),
     profiles: own,
     having: byWord(own),
   }));
