@@ -7,10 +7,23 @@ import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 
 const file = new URL("../dictionaries/dictionary.schema.json", import.meta.url);
-const { $schema, definitions } = createGenerator({
+
+// Draft 7 is the newest that editors know well.
+const { $schema, description, ...schema } = createGenerator({
   path: fileURLToPath(new URL("../src/dictionary/model.ts", import.meta.url)),
   tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
-  type: "Dictionary",
   topRef: false,
 }).createSchema("Dictionary");
-console.log($schema, definitions);
+const head = {
+  $schema,
+  $id: "https://canonym.dev/dictionary.schema.json",
+  title: "Dictionary of canonym",
+  description,
+};
+const text = `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+
+if (!process.argv.includes("--check")) writeFileSync(file, text);
+else if (readFileSync(file, "utf8") !== text) {
+  console.error("dictionary.schema.json is out of date: run npm run schema");
+  process.exitCode = 1;
+}

@@ -36,13 +36,16 @@ describe.each(files)("%s", (name) => {
     expect(lacking.map((concept) => concept.id)).toEqual([]);
   });
 
-  it.each(concepts.map((concept) => [concept.id, concept] as const))("does what the examples of %s say", (_, concept) => {
-    for (const { text, expect: expected = text } of concept.examples ?? []) {
-      const output = normalizer.normalize(text).text;
-      expect(output).toBe(expected);
-      expect(normalizer.normalize(output).text).toBe(output);
-    }
-  });
+  it.each(concepts.map((concept) => [concept.id, concept] as const))(
+    "does what the examples of %s say",
+    (_, concept) => {
+      for (const { text, expect: expected = text } of concept.examples ?? []) {
+        const output = normalizer.normalize(text).text;
+        expect(output).toBe(expected);
+        expect(normalizer.normalize(output).text).toBe(output);
+      }
+    },
+  );
 
   it("resolves each canonical to its concept", () => {
     const lost = concepts.filter(({ id, canonical }) => normalizer.resolve(canonical).candidates[0]?.concept !== id);

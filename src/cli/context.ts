@@ -17,10 +17,10 @@ export interface Context extends Foundations {
   readonly io: Io;
   /** Colours of the standard output. */
   readonly colors: Colors;
-  /** Tells a person about issues; of `--quiet` runs the errors only. */
+  /** Tells a person about issues; in a `--quiet` run of errors only. */
   tell(issues: readonly Issue[]): Promise<void>;
-  /** Ends a run with a line about it, unless it is `--quiet`. */
-  sum(line: string): Promise<void>;
+  /** Says a line about the run, unless it is `--quiet`. */
+  say(line: string): Promise<void>;
 }
 
 /** The context of one run. */
@@ -34,7 +34,7 @@ export function createContext(io: Io, foundations: Foundations, { color, quiet }
       const heard = quiet ? issues.filter(({ severity }) => severity === "error") : issues;
       await io.stderr.write(heard.map((issue) => renderIssue(issue, errorColors)).join(""));
     },
-    async sum(line) {
+    async say(line) {
       if (!quiet) await io.stderr.write(`${line}\n`);
     },
   };

@@ -10,6 +10,7 @@ import { findings } from "./report/findings.js";
 export async function examine(name: string, normalizer: Normalizer, context: Context): Promise<FileReport> {
   const file = name === "-" ? stdinName : name;
   const about = { file, uri: artifactUri(file, context.io.cwd), written: false };
+  if (name === "-" && context.io.stdin.isTTY) await context.say("Reading from the terminal; Ctrl-D ends the text.");
   try {
     const text = await readText(name, context.io, context.files);
     const result = normalizer.normalize(text);

@@ -7,38 +7,44 @@ import type { Context } from "./context.js";
 import { readText } from "./files/read-text.js";
 import { shippedDictionaries } from "./files/shipped.js";
 
-interface Loaded {
-  readonly dictionary?: Dictionary;
-  readonly issues: readonly Issue[];
+/** A dictionary, where it comes from, and what is doubtful about it. */
+export interface LoadedDictionary {
+  readonly file: string;
+  readonly text: string;
+  readonly dictionary: Dictionary;
+  readonly warnings: readonly Issue[];
 }
 
 /**
- * The dictionaries of the given names and paths (of none: all that are shipped), and what is doubtful about them.
+ * The dictionaries of the given names and paths; of none: all that are shipped.
  * @throws {@link CanonymError} with every error of every dictionary
  */
 export async function loadDictionaries(
   names: readonly string[] | undefined,
   context: Context,
-): Promise<{ dictionaries: readonly Dictionary[]; warnings: readonly Issue[] }> {
+): Promise<readonly LoadedDictionary[]> {
   const shipped = shippedDictionaries();
   const loaded = await Promise.all((names ?? [...shipped.keys()]).map((name) => load(name, shipped, context)));
-  const issues = loaded.flatMap((one) => one.issues);
-  if (issues.some(isError)) throw new CanonymError(issues.filter(isError));
-  return { dictionaries: loaded.flatMap(({ dictionary }) => dictionary ?? []), warnings: issues };
+  const errors = loaded.flatMap((one) => (one instanceof CanonymError ? one.issues : []));
+  if (errors.length > 0) throw new CanonymError(errors);
+  return loaded.flatMap((one) => (one instanceof CanonymError ? [] : [one]));
 }
 
-function isError({ severity }: Issue): boolean {
-  return severity === "error";
-}
-
-async function load(name: string, shipped: ReadonlyMap<string, string>, { io, files }: Context): Promise<Loaded> {
+async function load(
+  name: string,
+  shipped: ReadonlyMap<string, string>,
+  { io, files }: Context,
+): Promise<LoadedDictionary | CanonymError> {
   const path = shipped.get(name);
-  if (path === undefined && !/[\\/]|\.json$/.test(name)) return { issues: [unknownName(name, [...shipped.keys()])] };
+  if (path === undefined && !/[\\/]|\.json$/.test(name))
+    return new CanonymError([unknownName(name, [...shipped.keys()])]);
   try {
-    const text = await readText(path ?? name, io, files);
-    return parseDictionary(text, { file: path ?? name });
+    const file = path ?? name;
+    const text = (await readText(file, io, files)).replace(/^\uFEFF/, "");
+    const { dictionary, issues } = parseDictionary(text, { file });
+    return dictionary ? { file, text, dictionary, warnings: issues } : new CanonymError(issues);
   } catch (error) {
-    if (error instanceof CanonymError) return { issues: error.issues };
+    if (error instanceof CanonymError) return error;
     throw error;
   }
 }

@@ -1,41 +1,76 @@
+import { offsetOf } from "../dictionary/json-place.js";
+import { readJson } from "../dictionary/json-reader.js";
 import { CanonymError } from "../issues/canonym-error.js";
 import type { Issue } from "../issues/issue.js";
-import type { Normalizer } from "../normalizer.js";
+import type { Normalizer, NormalizerOptions } from "../normalizer.js";
+import { createLocator } from "../text/locate.js";
 import type { CommonOptions } from "./common-flags.js";
 import type { Context } from "./context.js";
-import { loadDictionaries } from "./load-dictionaries.js";
+import { type LoadedDictionary, loadDictionaries } from "./load-dictionaries.js";
 
 /**
- * The normalizer that the flags describe; tells the warnings of dictionaries that are the caller's own.
+ * The normalizer that the flags describe; tells the warnings of dictionaries that the caller chose.
  * @throws {@link CanonymError} if a dictionary or an option is wrong
  */
 export async function openNormalizer(context: Context, options: CommonOptions): Promise<Normalizer> {
-  const { dictionary: names, fuzzy, style, abbreviate } = options;
-  const { dictionaries, warnings } = await loadDictionaries(names, context);
-  const file = names?.length === 1 ? names[0] : undefined;
+  const loaded = await loadDictionaries(options.dictionary, context);
+  const open = (chosen: readonly LoadedDictionary[]) =>
+    context.createNormalizer({ dictionaries: chosen.map(({ dictionary }) => dictionary), ...optionsOf(options) });
+  const normalizer = attempt(() => open(loaded));
+  if (normalizer instanceof CanonymError) throw new CanonymError(attribute(normalizer.issues, loaded, open));
+  if (options.dictionary) {
+    const known = loaded.flatMap(({ warnings }) => warnings);
+    await context.tell([...known, ...unknown(normalizer.issues, known).map((issue) => inLone(issue, loaded))]);
+  }
+  return normalizer;
+}
+
+function optionsOf({ fuzzy, style, abbreviate }: CommonOptions): NormalizerOptions {
+  return {
+    ...(fuzzy !== undefined && { fuzzy }),
+    ...(style !== undefined && { style }),
+    ...(abbreviate !== undefined && { abbreviate }),
+  };
+}
+
+function attempt<T>(action: () => T): T | CanonymError {
   try {
-    const normalizer = context.createNormalizer({
-      dictionaries,
-      ...(fuzzy !== undefined && { fuzzy }),
-      ...(style !== undefined && { style }),
-      ...(abbreviate !== undefined && { abbreviate }),
-    });
-    if (names) await context.tell(distinct([...warnings, ...normalizer.issues], file));
-    return normalizer;
+    return action();
   } catch (error) {
-    if (error instanceof CanonymError) throw new CanonymError(distinct(error.issues, file));
+    if (error instanceof CanonymError) return error;
     throw error;
   }
 }
 
-/** The issues, each once: reading and compiling may both find it. Those about a place in a lone dictionary get its name. */
-function distinct(issues: readonly Issue[], file: string | undefined): Issue[] {
-  const known = new Map<string, Issue>();
-  for (const issue of issues) {
-    const { pointer } = issue.place;
-    const key = [issue.code, pointer, issue.message].join("\0");
-    const named = file !== undefined && pointer !== undefined ? { ...issue, place: { file, ...issue.place } } : issue;
-    if (!known.has(key)) known.set(key, named);
-  }
-  return [...known.values()];
+/** A pointer does not say into which of several dictionaries it points: each that is wrong alone is found by trying. */
+function attribute(
+  issues: readonly Issue[],
+  loaded: readonly LoadedDictionary[],
+  open: (chosen: readonly LoadedDictionary[]) => Normalizer,
+): readonly Issue[] {
+  if (!issues.some(({ place }) => place.pointer !== undefined)) return issues;
+  const own = loaded.flatMap((one) => {
+    const alone = attempt(() => open([one]));
+    return alone instanceof CanonymError ? alone.issues.map((issue) => inFile(issue, one)) : [];
+  });
+  return own.length > 0 ? own : issues;
+}
+
+function unknown(issues: readonly Issue[], known: readonly Issue[]): Issue[] {
+  const key = ({ code, message, place }: Issue) => [code, place.pointer, message].join("\0");
+  const keys = new Set(known.map(key));
+  return issues.filter((issue) => !keys.has(key(issue)));
+}
+
+function inLone(issue: Issue, loaded: readonly LoadedDictionary[]): Issue {
+  return loaded.length === 1 ? inFile(issue, loaded[0] as LoadedDictionary) : issue;
+}
+
+/** The issue with the file, line and column that its pointer means. */
+function inFile(issue: Issue, { file, text }: LoadedDictionary): Issue {
+  const { pointer, line } = issue.place;
+  const { root } = readJson(text);
+  if (pointer === undefined || line !== undefined || root === undefined) return issue;
+  const position = createLocator(text)(offsetOf({ ...issue, pointer }, root, text));
+  return { ...issue, place: { ...issue.place, file, ...position } };
 }

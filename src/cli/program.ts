@@ -36,6 +36,7 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
   }).configureOutput({
     writeOut: (part) => (text += part),
     writeErr: () => {},
+    getOutHasColors: () => true,
     getOutHelpWidth: () => look.columns ?? 100,
   });
   for (const parser of program.commands) parser.copyInheritedSettings(program);

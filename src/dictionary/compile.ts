@@ -39,7 +39,7 @@ export function compile(merged: readonly MergedConcept[], choice: CanonicalChoic
     const concept = lexicalConcept(item, concepts.length, dictionaries.indexOf(item.dictionary), choice);
     concepts.push(concept);
     for (const [form, pattern] of formsOf(item, concept)) {
-      for (const pieces of pattern.expansions) {
+      for (const pieces of pattern.expansions()) {
         const expansion = reader.expand(form, pieces);
         if (expansion) expansions.push(expansion);
       }
@@ -74,7 +74,7 @@ function lexicalConcept(
   return { id, index, canonical, dictionary, pointer, ...(abbreviation !== undefined && { abbreviation }) };
 }
 
-const literal = (text: string): Pattern => ({ expansions: [[text]], captures: [], literal: true });
+const literal = (text: string): Pattern => ({ expansions: () => [[text]], captures: [], literal: true });
 
 /** All forms of a concept: the canonical in force first, then what is admitted, then what is rewritten. */
 function* formsOf({ concept, pointer }: MergedConcept, lexical: LexicalConcept): Generator<[LexicalForm, Pattern]> {

@@ -4,6 +4,7 @@ const longest = 60;
 export function excerpt(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
+  if (ArrayBuffer.isView(value)) return "bytes";
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   const text = String(value);
   if (text === "") return "empty text";

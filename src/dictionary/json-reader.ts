@@ -12,7 +12,7 @@ export interface JsonNode {
 }
 
 /** A key that its object has already, and the offsets of both. */
-export interface DuplicateKey {
+interface DuplicateKey {
   readonly key: string;
   readonly pointer: string;
   readonly at: number;
@@ -20,7 +20,7 @@ export interface DuplicateKey {
 }
 
 /** Why a text is not JSON. */
-export interface JsonError {
+interface JsonError {
   readonly at: number;
   readonly message: string;
 }

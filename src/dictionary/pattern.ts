@@ -1,7 +1,7 @@
 /** A form taken apart: every literal text it stands for, with the places of its captures. */
 export interface Pattern {
-  /** The forms it stands for, in the order written; `{name}` marks a capture and is the only syntax left. */
-  readonly expansions: readonly Expansion[];
+  /** Makes the forms it stands for, in the order written. */
+  expansions(): readonly Expansion[];
   /** Names of the captures, in the order first written. */
   readonly captures: readonly string[];
   /** Whether it uses any syntax at all. */
@@ -38,11 +38,18 @@ export function parsePattern(text: string): { pattern?: Pattern; error?: Pattern
   }
   if (reader.error === undefined) reader.checkSize(nodes);
   if (reader.error) return { error: reader.error };
-  const expansions = expand(nodes).map(singleSpaced);
-  if (expansions.some((expansion) => !expansion.some((piece) => typeof piece === "string" && hasWord(piece)))) {
+  if (isWordless(nodes)) {
     return { error: { code: "pattern-empty", message: `\`${text}\` can match no word at all.`, offset: 0 } };
   }
-  return { pattern: { expansions: distinct(expansions), captures: reader.captures, literal: reader.literal } };
+  const { captures, literal } = reader;
+  return { pattern: { expansions: () => distinct(expand(nodes).map(singleSpaced)), captures, literal } };
+}
+
+/** Whether one of the expansions has no word but captures. */
+function isWordless(nodes: readonly Node[]): boolean {
+  return nodes.every((node) =>
+    "choice" in node ? node.choice.some(isWordless) : !("text" in node && hasWord(node.text)),
+  );
 }
 
 const tooLong = `The pattern is longer than ${patternLimits.length} characters.`;

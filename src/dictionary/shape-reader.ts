@@ -45,7 +45,7 @@ export class ShapeReader {
     if (typeof value === "string" && text) return this.#text(value, text, pointer);
     if (shape.type === "choice" && shape.of.some((one) => one === value)) return value;
     if (shape.type === "list" && Array.isArray(value)) return this.#list(value, shape.of, pointer);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    if (isRecord(value)) {
       if (shape.type === "named") return this.#named(value, shape.of, pointer);
       if (shape.type === "object") return this.#object(value, shape, pointer);
     }
@@ -102,8 +102,8 @@ function unknownKey(key: string, name: string, legal: readonly string[]): Fault 
   const question = meant === undefined ? "." : `; did you mean \`${meant}\`?`;
   return {
     code: "unknown-key",
-    message: `A ${name} has no key ${excerpt(key)}${question}`,
-    note: `The keys of a ${name} are ${legal.map((one) => `\`${one}\``).join(", ")}.`,
+    message: `The ${name} has no key ${excerpt(key)}${question}`,
+    note: `Its keys are ${legal.map((one) => `\`${one}\``).join(", ")}.`,
     ...(meant !== undefined && { expected: [meant] }),
   };
 }
@@ -117,6 +117,11 @@ function expectations(shape: Shape): string[] {
 /** Unlike assignment, makes every name a property of the object's own. */
 function fromEntries(entries: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(entries.filter(([, value]) => isDefined(value)));
+}
+
+/** Bytes are none: a file that nobody decoded would have a fault for each. */
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
 function isDefined(value: unknown): boolean {

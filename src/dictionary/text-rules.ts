@@ -12,8 +12,7 @@ export const textRules: Readonly<Record<TextRule, (text: string) => Fault | unde
     /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(text)
       ? undefined
       : { code: "invalid-language", message: `A language tag cannot be ${excerpt(text)}.` },
-  date: (text) =>
-    isDate(text) ? undefined : { code: "invalid-date", message: `A date cannot be ${excerpt(text)}.` },
+  date: (text) => (isDate(text) ? undefined : { code: "invalid-date", message: `A date cannot be ${excerpt(text)}.` }),
   words: emptyFault,
   pattern: (text) => {
     const { error } = parsePattern(text);

@@ -2,8 +2,13 @@ import type { Ranked } from "../resolve/rank.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import type { Reading } from "./reading.js";
 
-/** Words that a surface may have and its form not: they join the words of a term without changing what they say. */
-const light = new Set("the a an of in for on 's its their our this that these".split(" "));
+/** Words that a surface may have and its form not: they say nothing more of the term. */
+const light = new Set("the a an 's".split(" "));
+/** Prepositions that stand for each other, and for the order of a compound: *revitalization of villages*. */
+const linking = new Set("of in for on".split(" "));
+
+/** From so many content words on, a form is known again even with a strange word in it. */
+const longForm = 4;
 
 /** A surface and its form, word by word. */
 interface Likened {
@@ -33,6 +38,7 @@ export function isOtherPhrase(reading: Reading, best: Ranked, start: number, end
 /** Why a likeness that is good enough by itself does not fit where it stands; undefined if it does. */
 export function misfit(reading: Reading, best: Ranked, start: number, end: number): string | undefined {
   const words = likened(reading, best, start, end);
+  if (best.parts.extra > 0 && best.words < longForm) return "it says a word more, which would be lost";
   if (best.words === 2 && best.parts.inverted === 1 && !hasOf(words.surface) && !hasOf(words.form)) {
     return "its two words stand in the other order";
   }

@@ -41,7 +41,16 @@ export interface Resolution {
 /** The most candidates reported. */
 const reportedCandidates = 10;
 
-const exactParts: ScoreParts = { score: 1, covered: 1, explained: 1, weakest: 1, inverted: 0, missing: 0, numbers: 1 };
+const exactParts: ScoreParts = {
+  score: 1,
+  covered: 1,
+  explained: 1,
+  weakest: 1,
+  inverted: 0,
+  missing: 0,
+  extra: 0,
+  numbers: 1,
+};
 
 /** Resolves a phrase: exactly if it is a listed form, else by likeness, else by recall of last resort. */
 export function resolve(profiles: Profiles, recall: Recall, thresholds: Thresholds, term: string): Resolution {

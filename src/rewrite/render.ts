@@ -1,4 +1,5 @@
 import type { LexicalConcept } from "../dictionary/lexicon.js";
+import { Vocabulary } from "../dictionary/vocabulary.js";
 import type { Finding } from "../match/finding.js";
 import { type Reading, surfaceOf } from "../match/reading.js";
 import { isPlural, pluralPhrase } from "../text/english/plural.js";
@@ -11,28 +12,39 @@ import { applyCase, caseStyle } from "./case.js";
 export function render(reading: Reading, finding: Finding, written: string): string {
   const surface = surfaceOf(reading, finding.start, finding.end);
   const { form, words } = finding.expansion;
-  const template = form.replace ?? "{canonical}";
   const opens = ((reading.words.gap[finding.start] as number) & Gap.Break) !== 0;
   const style = caseStyle(surface, words.join(" "), opens);
-  const numbered = inNumber(reading, finding, written);
+  const { replace = "{canonical}" } = form;
+  const fixed = !replace.includes("{");
+  const numbered = inNumber(reading, finding, fixed ? replace : written);
   // Captures are re-inserted as they stood: the case of what is written around them is settled first.
-  const cased = applyCase(template.replaceAll("{canonical}", numbered), style);
+  const cased = applyCase(fixed ? numbered : replace.replaceAll("{canonical}", numbered), style);
   return cased.replace(/\{([A-Za-z][\w-]*)\}/g, (braces, name: string) => captured(reading, finding, name) ?? braces);
 }
 
 function captured(reading: Reading, { expansion, captures }: Finding, name: string): string | undefined {
-  const names = expansion.words.filter((_, element) => expansion.classes[element] === 1);
+  const names = expansion.words.filter((_, element) => expansion.classes[element] === Vocabulary.capture);
   const capture = captures[names.findIndex((one) => one.toLowerCase() === name.toLowerCase())];
   return capture && surfaceOf(reading, capture.start, capture.end);
 }
 
-/** The number of a surface shows where its words and its form's differ in number only. */
-function inNumber(reading: Reading, finding: Finding, written: string): string {
-  const last = foldWord(surfaceOf(reading, finding.end - 1, finding.end));
-  const listed = foldWord(finding.expansion.words.at(-1) ?? "");
-  if (last === listed || singular(last) !== singular(listed)) return written;
-  if (isPlural(last)) return pluralPhrase(written);
+/** The number of a surface shows where its head differs from its form's in nothing else. */
+function inNumber(reading: Reading, { start, end, expansion }: Finding, written: string): string {
+  const head = headOf(expansion.words);
+  const word = end - start === expansion.words.length ? start + head : end - 1;
+  const surface = foldWord(surfaceOf(reading, word, word + 1));
+  const listed = foldWord(expansion.words[head] ?? "");
+  if (surface === listed || singular(surface) !== singular(listed)) return written;
+  if (isPlural(surface)) return pluralPhrase(written);
   return isPlural(listed) ? singularPhrase(written) : written;
+}
+
+const prepositions = new Set("of for in on with to at by under between".split(" "));
+
+/** The head of a noun phrase: the word before its complement, or the last. */
+function headOf(words: readonly string[]): number {
+  const complement = words.findIndex((word, at) => at > 0 && prepositions.has(word.toLowerCase()));
+  return (complement === -1 ? words.length : complement) - 1;
 }
 
 /** The singular of a phrase whose last word is its head; a phrase with a complement is left as it is. */

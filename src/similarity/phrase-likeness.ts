@@ -12,6 +12,8 @@ export interface PhraseLikeness {
   readonly inverted: number;
   /** Largest weight of a word of the first phrase without counterpart, relative to its heaviest word. */
   readonly missing: number;
+  /** Largest weight of a word of the second phrase without counterpart, relative to its heaviest word. */
+  readonly extra: number;
 }
 
 /** The largest part of the score that inverted order can cost. */
@@ -41,7 +43,6 @@ export function phraseLikeness(
   const covered = total(aligned.map((pair) => weightAt(left, pair.left) * pair.likeness));
   const explained = total(aligned.map((pair) => weightAt(right, pair.right) * pair.likeness));
   const inverted = inversions(aligned);
-  const matched = new Set(aligned.map((pair) => pair.left));
   return {
     score:
       leftTotal + rightTotal === 0
@@ -51,7 +52,14 @@ export function phraseLikeness(
     explained: share(explained, rightTotal),
     weakest: aligned.length === 0 ? 0 : Math.min(...aligned.map((pair) => pair.likeness)),
     inverted,
-    missing: share(Math.max(0, ...left.filter((_, word) => !matched.has(word))), Math.max(0, ...left)),
+    missing: heaviestAlone(
+      left,
+      aligned.map((pair) => pair.left),
+    ),
+    extra: heaviestAlone(
+      right,
+      aligned.map((pair) => pair.right),
+    ),
   };
 }
 
@@ -84,6 +92,10 @@ function inversions(pairs: readonly Pair[]): number {
     for (let j = i + 1; j < order.length; j++) if ((order[i] as number) > (order[j] as number)) inverted++;
   }
   return share(inverted, (order.length * (order.length - 1)) / 2);
+}
+
+function heaviestAlone(weights: readonly number[], matched: readonly number[]): number {
+  return share(Math.max(0, ...weights.filter((_, word) => !matched.includes(word))), Math.max(0, ...weights));
 }
 
 function total(numbers: readonly number[]): number {

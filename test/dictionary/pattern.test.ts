@@ -4,7 +4,7 @@ import { parsePattern, patternLimits } from "../../src/dictionary/pattern.js";
 
 function expansions(text: string): string[] {
   const { pattern } = parsePattern(text);
-  return (pattern?.expansions ?? []).map((pieces) =>
+  return (pattern?.expansions() ?? []).map((pieces) =>
     pieces.map((piece) => (typeof piece === "string" ? piece : `<${piece.capture}>`)).join(""),
   );
 }
@@ -54,7 +54,7 @@ describe("patterns", () => {
         (text) => {
           const { pattern, error } = parsePattern(text);
           expect((pattern === undefined) !== (error === undefined)).toBe(true);
-          expect(pattern?.expansions.length ?? 0).toBeLessThanOrEqual(patternLimits.expansions);
+          expect(pattern?.expansions().length ?? 0).toBeLessThanOrEqual(patternLimits.expansions);
         },
       ),
       { numRuns: 2000 },

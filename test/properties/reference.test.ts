@@ -51,7 +51,10 @@ function naive(dictionary: Dictionary, text: string): { start: number; end: numb
   const forms = dictionary.concepts.flatMap(({ id, canonical, admitted = [], variants = [] }) => {
     const entries = [...admitted, ...variants].map((entry) => (typeof entry === "string" ? entry : entry.text));
     const expansions = entries.flatMap(
-      (entry) => parsePattern(entry).pattern?.expansions.map((pieces) => pieces.join("")) ?? [],
+      (entry) =>
+        parsePattern(entry)
+          .pattern?.expansions()
+          .map((pieces) => pieces.join("")) ?? [],
     );
     return [canonical, ...expansions].map((form) => ({ id, words: wordsOf(form) }));
   });

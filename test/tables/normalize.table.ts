@@ -244,7 +244,15 @@ export const rows: Record<string, readonly Row[]> = {
       name: "two words in the other order are for review",
       text: "Beijing spends yuan on revitalization rural",
     },
-    { name: "another function word makes another phrase", text: "Beijing spends yuan to revitalizaton and countryside" },
+    {
+      name: "another function word makes another phrase",
+      text: "Beijing spends yuan to revitalizaton and countryside",
+    },
+    { name: "a word more would be lost, so it is for review", text: "Beijing spends yuan on imported wine cases" },
+    {
+      name: "an inserted preposition makes another phrase",
+      text: "Beijing spends yuan on high development in quality",
+    },
     { name: "numbers are not alike", text: "13th Five-Year Plan" },
     { name: "off means off", text: "the revitalizaton of the countryside", options: { fuzzy: false } },
     { name: "the canonical blocks a likeness over it", text: "Beijing yuan: rural revitalization of countryside" },

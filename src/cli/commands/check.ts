@@ -5,7 +5,7 @@ import { examine } from "../examine.js";
 import { openNormalizer } from "../open-normalizer.js";
 import { checkReport } from "../report/check-report.js";
 import type { FileReport } from "../report/file-report.js";
-import { reporterFor } from "../reporter.js";
+import { reporterFor, writePieces } from "../reporter.js";
 import { addToTally, emptyTally, sayTally } from "../tally.js";
 
 /** `canonym check`: reports terms that stand in another form than the canonical, and changes nothing. */
@@ -38,11 +38,11 @@ async function checkFiles(context: Context, files: readonly string[], options: C
     if (stdout.closed) break;
     const report = await examine(name, normalizer, context);
     tally = addToTally(tally, report);
-    if (reporter.each) await stdout.write(reporter.each(report));
+    if (reporter.each) await writePieces(stdout, reporter.each(report));
     else reports.push(report);
   }
-  if (reporter.all) await stdout.write(reporter.all(reports, tally));
-  await context.sum(sayTally(tally, (count) => `${count} ${count === 1 ? "variant" : "variants"}`));
+  if (reporter.all) await writePieces(stdout, reporter.all(reports, tally));
+  await context.say(sayTally(tally, (count) => `${count} ${count === 1 ? "variant" : "variants"}`));
   if (tally.failed > 0) return 2;
   return tally.variants + tally.reviews > 0 ? 1 : 0;
 }

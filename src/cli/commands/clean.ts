@@ -9,7 +9,7 @@ import type { Flag } from "../flag.js";
 import { openNormalizer } from "../open-normalizer.js";
 import { diffReport } from "../report/diff-report.js";
 import type { FileReport } from "../report/file-report.js";
-import { type Reporter, reporterFor } from "../reporter.js";
+import { type Reporter, reporterFor, writePieces } from "../reporter.js";
 import { addToTally, emptyTally, sayTally, type Tally } from "../tally.js";
 
 interface CleanOptions extends CommonOptions {
@@ -69,12 +69,12 @@ async function cleanFiles(context: Context, operands: readonly string[], options
     if (stdout.closed && !options.write && options.report === undefined) break;
     const report = await writeBack(await examine(name, normalizer, context), context, options);
     tally = addToTally(tally, report);
-    if (reporter.each) await stdout.write(reporter.each(report));
+    if (reporter.each) await writePieces(stdout, reporter.each(report));
     if (reporter.all || options.report !== undefined) reports.push(report);
   }
-  if (reporter.all) await stdout.write(reporter.all(reports, tally));
+  if (reporter.all) await writePieces(stdout, reporter.all(reports, tally));
   const reported = await writeReport(reports, tally, context, options);
-  await context.sum(sayTally(tally, (count) => `${count} replaced`));
+  await context.say(sayTally(tally, (count) => `${count} replaced`));
   return reported && tally.failed === 0 ? 0 : 2;
 }
 
@@ -101,14 +101,14 @@ function refuse(message: string): never {
 }
 
 function stdoutReporter({ colors }: Context, { write, diff, output }: CleanOptions): Reporter {
-  if (!write && !diff) return { each: (report) => report.normalized };
-  return reporterFor(output, (report) => (diff ? diffReport(report, colors) : ""));
+  if (!write && !diff) return { each: (report) => [report.normalized] };
+  return reporterFor(output, (report) => (diff ? diffReport(report, colors) : []));
 }
 
 /** Puts the text in place if asked to and if it differs. A failure is told, and the report has it. */
 async function writeBack(report: FileReport, context: Context, { write }: CleanOptions): Promise<FileReport> {
   if (!write || report.normalized === report.text) return report;
-  const issue = await writeText(report.file, report.normalized, context.io, context.files);
+  const issue = await writeText(report.file, [report.normalized], context.io, context.files);
   if (issue === undefined) return { ...report, written: true };
   await context.tell([issue]);
   return { ...report, issues: [...report.issues, issue] };
@@ -122,10 +122,16 @@ async function writeReport(
   { report: target, output }: CleanOptions,
 ): Promise<boolean> {
   if (target === undefined) return true;
-  const { all, each } = reporterFor(output === undefined || output === "pretty" ? "json" : output, () => "");
-  const text = all ? all(reports, tally) : reports.map(each).join("");
+  const { all, each } = reporterFor(output === undefined || output === "pretty" ? "json" : output, () => []);
+  const pieces = all ? all(reports, tally) : flattened(reports, each);
   const issue =
-    target === "-" ? await context.io.stdout.write(text) : await writeText(target, text, context.io, context.files);
+    target === "-"
+      ? await writePieces(context.io.stdout, pieces)
+      : await writeText(target, pieces, context.io, context.files);
   if (issue) await context.tell([issue]);
   return !issue;
+}
+
+function* flattened<T>(values: readonly T[], each: (value: T) => Iterable<string>): Generator<string> {
+  for (const value of values) yield* each(value);
 }

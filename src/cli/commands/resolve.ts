@@ -26,10 +26,8 @@ export const resolve: Command = {
 async function resolveTerms(context: Context, terms: readonly string[], options: CommonOptions): Promise<ExitCode> {
   const normalizer = await openNormalizer(context, options);
   const resolutions = terms.map((term) => normalizer.resolve(term));
-  await context.io.stdout.write(
-    options.output === "json"
-      ? `${JSON.stringify({ resolutions }, null, 2)}\n`
-      : resolutions.map((resolution) => resolutionReport(resolution, context.colors)).join("\n"),
-  );
+  const pretty = () => resolutions.map((resolution) => resolutionReport(resolution, context.colors)).join("\n");
+  const json = () => `${JSON.stringify({ resolutions }, null, 2)}\n`;
+  await context.io.stdout.write(options.output === "json" ? json() : pretty());
   return resolutions.every(({ verdict }) => verdict === "accept") ? 0 : 1;
 }

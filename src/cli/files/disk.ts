@@ -1,19 +1,22 @@
-import { access, constants, readFile } from "node:fs/promises";
-import writeFileAtomic from "write-file-atomic";
+import { access, constants, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import type { Files } from "./files.js";
+import { replaceFile } from "./replace-file.js";
 
-/**
- * The real file system. A write goes to a temporary file in the same folder, which then takes the place of the old one
- * with its mode and owner; a link stays a link. A write-protected file is refused, although renaming would get round it.
- */
+/** The real file system. A write-protected file is refused, although replacing it would get round that. */
 export const disk: Files = {
   read: (path) => readFile(path),
-  async write(path, text) {
-    await access(path, constants.W_OK).catch(unlessMissing);
-    await writeFileAtomic(path, text, "utf8");
+  async write(path, bytes) {
+    const old = await unlessMissing(stat(path));
+    if (old) await access(path, constants.W_OK);
+    // A device or a pipe has no content to keep, and must not become a file.
+    if (old?.isFile() === false) return writeFile(path, bytes);
+    await replaceFile((await unlessMissing(realpath(path))) ?? path, bytes, old);
   },
 };
 
-function unlessMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
+function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
+  return found.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
 }

@@ -3,5 +3,5 @@ export interface Files {
   /** The bytes of a file. */
   read(path: string): Promise<Uint8Array>;
   /** Puts a whole file in place, or leaves everything as it was. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
 }

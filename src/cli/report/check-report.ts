@@ -8,19 +8,18 @@ import { type TextLines, textLines } from "./text-lines.js";
 const standardWidth = 100;
 
 /** The findings of a file for a person, each with the line it stands in; empty if there are none. */
-export function checkReport(report: FileReport, colors: Colors, columns = standardWidth): string {
-  const { bold, yellow } = colors;
+export function* checkReport(report: FileReport, colors: Colors, columns = standardWidth): Generator<string> {
   const { file, text, issues } = report;
   const found = report.matches.filter(({ action }) => action !== "keep");
   const remarks = issues.filter(({ severity, place }) => severity !== "error" && place.span === undefined);
-  if (found.length + remarks.length === 0) return "";
+  if (found.length + remarks.length === 0) return;
+  yield `${colors.bold(onOneLine(file))}\n`;
+  for (const { message } of remarks) yield `  ${colors.yellow("review")}  ${onOneLine(message)}\n\n`;
   const [lines, locate] = [textLines(text), createLocator(text)];
-  const blocks = found.map((match) => {
+  for (const match of found) {
     const { line, column } = locate(match.start);
-    return `  ${line}:${column}  ${verdict(match, colors)}\n${underlined(match, text, lines, colors, columns)}\n`;
-  });
-  const told = remarks.map(({ message }) => `  ${yellow("review")}  ${onOneLine(message)}\n\n`);
-  return `${bold(onOneLine(file))}\n${told.join("")}${blocks.join("")}`;
+    yield `  ${line}:${column}  ${verdict(match, colors)}\n${underlined(match, text, lines, colors, columns)}\n`;
+  }
 }
 
 function verdict({ action, surface, replacement, canonical, concept, reason }: Match, colors: Colors): string {

@@ -12,24 +12,25 @@ const contextWidth = 96;
 const lineBreak = /\r\n|\r|\n/;
 
 /** Before and after of a file, and under each hunk a line per change that says why; empty if nothing changes. */
-export function diffReport({ file, text, matches, edits }: FileReport, colors: Colors): string {
-  if (edits.length === 0) return "";
+export function* diffReport({ file, text, matches, edits }: FileReport, colors: Colors): Generator<string> {
+  if (edits.length === 0) return;
   const lines = textLines(text);
   const locate = createLocator(text);
   const changes = matches.filter(({ action }) => action === "replace");
   let told = 0;
   let shift = 0;
-  const hunks = diffHunks(lines, edits).map((hunk) => {
-    const shown = [heading(hunk, text, lines, shift), ...body(hunk, text, lines, colors)];
-    shift += addedLines(text, hunk);
+  yield `${colors.bold(`--- ${onOneLine(file)}`)}\n${colors.bold(`+++ ${onOneLine(file)}`)}\n`;
+  for (const hunk of diffHunks(lines, edits)) {
+    yield `${colors.cyan(heading(hunk, text, lines, shift))}\n`;
+    for (const row of body(hunk, text, lines, colors)) yield `${row}\n`;
     const end = lines.endOf(lastLine(hunk));
-    const first = told;
-    while (told < changes.length && (changes[told] as Match).start < end) told++;
-    const reasons = changes.slice(first, told).map((match) => reasonLine(match, locate(match.start), colors));
-    return [colors.cyan(shown[0] as string), ...shown.slice(1), ...reasons, ""].join("\n");
-  });
-  const name = onOneLine(file);
-  return `${colors.bold(`--- ${name}`)}\n${colors.bold(`+++ ${name}`)}\n${hunks.join("\n")}\n`;
+    for (; told < changes.length && (changes[told] as Match).start < end; told++) {
+      const match = changes[told] as Match;
+      yield `${reasonLine(match, locate(match.start), colors)}\n`;
+    }
+    yield "\n";
+    shift += addedLines(text, hunk);
+  }
 }
 
 function lastLine(hunk: Hunk): number {

@@ -5,9 +5,9 @@ import type { FileReport } from "./file-report.js";
 const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /** Workflow commands that GitHub shows as annotations, one a line. */
-export function githubReport({ file, text, issues }: FileReport): string {
+export function* githubReport({ file, text, issues }: FileReport): Generator<string> {
   const locate = createLocator(text);
-  return issues.map((issue) => annotation(file, issue, locate)).join("");
+  for (const issue of issues) yield annotation(file, issue, locate);
 }
 
 function annotation(file: string, { code, severity, message, place }: Issue, locate: ReturnType<typeof createLocator>) {

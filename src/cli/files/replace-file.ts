@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/**
+ * Writes a temporary file in the same folder and renames it over `path`, so that at every moment the path has the old
+ * content or the new, whole. Mode and owner are those of `old`. On failure nothing is left behind.
+ * (The package write-file-atomic takes one write for all: on a full disk it puts a cut-off file in place.)
+ */
+export async function replaceFile(path: string, bytes: Uint8Array, old: Stats | undefined): Promise<void> {
+  const temporary = join(dirname(path), `.canonym-${randomUUID()}`);
+  const file = await open(temporary, "wx", old ? 0o600 : 0o666);
+  try {
+    await fill(file, bytes, old).finally(() => file.close());
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function fill(file: FileHandle, bytes: Uint8Array, old: Stats | undefined): Promise<void> {
+  await file.writeFile(bytes);
+  if (old) {
+    // Only the superuser may give a file to its old owner; for others it becomes their own.
+    await file.chown(old.uid, old.gid).catch(() => {});
+    await file.chmod(old.mode & 0o7777);
+  }
+  await file.sync();
+}

@@ -1,0 +1,85 @@
+import type { Files } from "../../src/cli/files/files.js";
+import type { Io, Output } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+import { createNormalizer } from "../../src/index.js";
+
+/** What a run of the program sees. */
+export interface Surroundings {
+  readonly stdin?: string | Uint8Array;
+  readonly stdinIsTTY?: boolean;
+  /** Path → content; what is written lands here too. */
+  readonly files?: Record<string, string | Uint8Array>;
+  readonly env?: Record<string, string>;
+  readonly columns?: number;
+  readonly isTTY?: boolean;
+  /** The reader of stdout goes away after so many writes. */
+  readonly closesAfter?: number;
+  /** Paths that cannot be written. */
+  readonly locked?: readonly string[];
+}
+
+/** Runs the program on files in memory (and the real ones of the repository). */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings = {}) {
+  const { stdin = "", stdinIsTTY = false, env = {}, columns, isTTY = false, closesAfter } = surroundings;
+  const files = new Map(
+    Object.entries(surroundings.files ?? {}).map(([path, content]) => [`/home/${path}`, bytes(content)]),
+  );
+  const written: string[] = [];
+  const [out, err] = [output(isTTY, columns, closesAfter), output(isTTY, columns)];
+  const io: Io = {
+    stdin: { isTTY: stdinIsTTY, [Symbol.asyncIterator]: () => halves(bytes(stdin)) },
+    stdout: out.output,
+    stderr: err.output,
+    cwd: "/home",
+    env,
+  };
+  const code = await run(argv, io, { createNormalizer, files: memory(files, written, surroundings.locked ?? []) });
+  const read = (path: string) => Buffer.from(files.get(`/home/${path}`) ?? []).toString();
+  return { code, stdout: out.text(), stderr: err.text(), read, written };
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content) : content;
+}
+
+/** Cut in the middle, be that inside a character. */
+async function* halves(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield content.subarray(0, content.length >> 1);
+  yield content.subarray(content.length >> 1);
+}
+
+function output(isTTY: boolean, columns: number | undefined, closesAfter = Number.POSITIVE_INFINITY) {
+  const parts: string[] = [];
+  const sink: Output = {
+    isTTY,
+    columns,
+    get closed() {
+      return parts.length >= closesAfter;
+    },
+    async write(text) {
+      if (text !== "" && parts.length < closesAfter) parts.push(text);
+    },
+  };
+  return { output: sink, text: () => parts.join("") };
+}
+
+function memory(files: Map<string, Uint8Array>, written: string[], locked: readonly string[]): Files {
+  return {
+    async read(path) {
+      const content = files.get(path) ?? (await shipped(path));
+      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
+      return content;
+    },
+    async write(path, content) {
+      const name = path.replace("/home/", "");
+      if (locked.includes(name)) throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+      files.set(path, content);
+      written.push(name);
+    },
+  };
+}
+
+async function shipped(path: string): Promise<Uint8Array | undefined> {
+  const { readFile } = await import("node:fs/promises");
+  return path.includes("/dictionaries/") ? readFile(path) : undefined;
+}

@@ -1,0 +1,70 @@
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { disk } from "../../../src/cli/files/disk.js";
+
+const windows = process.platform === "win32";
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "canonym-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("disk", () => {
+  it("makes a file", async () => {
+    await disk.write(join(folder, "new.txt"), Buffer.from("text"));
+    expect(await readFile(join(folder, "new.txt"), "utf8")).toBe("text");
+    expect(await readdir(folder)).toEqual(["new.txt"]);
+  });
+
+  it("replaces a file and keeps its mode", async () => {
+    const path = join(folder, "a.txt");
+    await writeFile(path, "old");
+    await chmod(path, 0o640);
+    const { ino, mode } = await stat(path);
+    await disk.write(path, Buffer.from("new"));
+    const now = await stat(path);
+    expect(await readFile(path, "utf8")).toBe("new");
+    expect(now.mode).toBe(mode);
+    // A new inode: the text was not written over the old one, where a crash would leave half of it.
+    expect(now.ino).not.toBe(ino);
+    expect(await readdir(folder)).toEqual(["a.txt"]);
+  });
+
+  it.skipIf(windows)("writes to what a link points to and keeps the link", async () => {
+    await writeFile(join(folder, "a.txt"), "old");
+    await symlink("a.txt", join(folder, "link"));
+    await disk.write(join(folder, "link"), Buffer.from("new"));
+    expect((await lstat(join(folder, "link"))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, "a.txt"), "utf8")).toBe("new");
+  });
+
+  it.skipIf(windows)("writes to a device without replacing it", async () => {
+    await disk.write("/dev/null", Buffer.from("text"));
+    expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+  });
+
+  it("leaves nothing behind where it fails", async () => {
+    await mkdir(join(folder, "taken"));
+    await expect(disk.write(join(folder, "taken"), Buffer.from("text"))).rejects.toMatchObject({ code: "EISDIR" });
+    await expect(disk.write(join(folder, "no", "a.txt"), Buffer.from("text"))).rejects.toMatchObject({
+      code: "ENOENT",
+    });
+    expect(await readdir(folder)).toEqual(["taken"]);
+  });
+
+  it.skipIf(windows || process.getuid?.() === 0)("refuses a write-protected file", async () => {
+    const path = join(folder, "a.txt");
+    await writeFile(path, "old", { mode: 0o444 });
+    await expect(disk.write(path, Buffer.from("new"))).rejects.toMatchObject({ code: "EACCES" });
+    expect(await readFile(path, "utf8")).toBe("old");
+  });
+
+  it("reads bytes, and of a folder says that it is one", async () => {
+    await writeFile(join(folder, "a.txt"), Buffer.from([1, 2]));
+    expect([...(await disk.read(join(folder, "a.txt")))]).toEqual([1, 2]);
+    await expect(disk.read(folder)).rejects.toMatchObject({ code: "EISDIR" });
+  });
+});
