@@ -28,8 +28,8 @@ export function outputFlag(...formats: readonly NonNullable<CommonOptions["outpu
 /** Flags that every command has. */
 export const commonFlags: readonly Flag[] = [
   {
-    flags: "-d, --dictionary <name|path>",
-    summary: "a shipped dictionary or a JSON file of your own; may be repeated, a later one wins",
+    flags: "-d, --dictionary <name>",
+    summary: "a shipped dictionary, or the path of a JSON file; may be repeated, a later one wins",
     group: "How to decide",
     standard: "all that are shipped",
     read: (value, before) => [...((before as readonly string[] | undefined) ?? []), value],

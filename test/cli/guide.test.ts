@@ -18,7 +18,7 @@ function rowsOf(name: string): string[][] {
 }
 
 function flagCells({ flags, summary, standard }: Flag): string[] {
-  return [`\`${flags.replaceAll("|", "/")}\``, summary, standard ?? ""];
+  return [`\`${flags}\``, summary, standard ?? ""];
 }
 
 describe("the guide", () => {

@@ -20,7 +20,7 @@ describe("resolve", () => {
     const { code, stdout } = await resolve("red fruit", "ecological growth", "zebra crossing");
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /red fruit\n {2}accept[^]*\n\necological growth\n {2}review[^]*\n\nzebra crossing\n {2}reject/,
+      /red fruit\n {2}accept[\s\S]*\n\necological growth\n {2}review[\s\S]*\n\nzebra crossing\n {2}reject/,
     );
   });
 

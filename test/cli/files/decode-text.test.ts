@@ -1,4 +1,4 @@
-import { constants, isUtf8 } from "node:buffer";
+import { constants } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../src/cli/files/decode-text.js";
@@ -41,8 +41,9 @@ describe("decodeText", () => {
         fc.array(fc.oneof(piece, bad), { maxLength: 9 }),
         (before, fault, after) => {
           const sound = Buffer.concat(before);
-          const bytes = Buffer.concat([sound, fault, ...after]);
-          fc.pre(!isUtf8(bytes) && !(bytes[0] === 0xff && bytes[1] === 0xfe));
+          // A letter, so that nothing of what follows completes the fault; or the end of the text.
+          const bytes = Buffer.concat([sound, fault, ...(after.length > 0 ? [Buffer.from("x"), ...after] : [])]);
+          fc.pre(!(bytes[0] === 0xff && bytes[1] === 0xfe));
           const lines = sound.toString().split("\n");
           expect(issueOf(bytes)).toMatchObject({
             code: "not-utf-8",
