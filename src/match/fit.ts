@@ -4,7 +4,7 @@ import type { Reading } from "./reading.js";
 
 /** Words that a surface may have and its form not: they say nothing more of the term. */
 const light = new Set("the a an 's".split(" "));
-/** Prepositions that stand for each other, and for the order of a compound: *revitalization of villages*. */
+/** Prepositions that translators take for each other. */
 const linking = new Set("of in for on".split(" "));
 
 /** From so many content words on, a form is known again even with a strange word in it. */
@@ -30,9 +30,13 @@ function likened({ words, lexicon }: Reading, { expansion }: Ranked, start: numb
  */
 export function isOtherPhrase(reading: Reading, best: Ranked, start: number, end: number): boolean {
   const { surface, form } = likened(reading, best, start, end);
-  return surface.some(
-    ({ word, functional }) => functional && !light.has(word) && !form.some((own) => own.word === word),
-  );
+  const linked = form.some(({ word }) => linking.has(word));
+  const inverted = best.parts.inverted > 0;
+  return surface.some(({ word, functional }) => {
+    if (!functional || light.has(word) || form.some((own) => own.word === word)) return false;
+    // “Of” turns a compound round; another preposition may stand for the form's own.
+    return word === "of" ? !linked && !inverted : !(linking.has(word) && linked && !inverted);
+  });
 }
 
 /** Why a likeness that is good enough by itself does not fit where it stands; undefined if it does. */
