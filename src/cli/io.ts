@@ -1,5 +1,5 @@
 /** Where bytes come from. */
-export interface Input extends AsyncIterable<Uint8Array> {
+interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY: boolean;
 }
 

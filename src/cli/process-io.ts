@@ -27,7 +27,8 @@ export function toOutput(stream: Stream, name: string): Output {
   return {
     isTTY: stream.isTTY === true,
     get columns() {
-      return stream.columns;
+      // Some terminals call themselves 0 columns wide.
+      return stream.columns || undefined;
     },
     get closed() {
       return closed;

@@ -9,7 +9,7 @@ export interface Pattern {
 }
 
 /** One expansion: pieces of literal text and captures in turn. */
-export type Expansion = readonly Piece[];
+type Expansion = readonly Piece[];
 
 /** Literal text, or the name of a capture. */
 export type Piece = string | { readonly capture: string };

@@ -1,8 +1,12 @@
 import type { Severity } from "./issue.js";
 
-interface CodeRow {
+/** What the table of issues says of a code. */
+export interface CodeRow {
+  /** How much issues of this code matter. */
   readonly severity: Severity;
+  /** What is wrong, in a few words. */
   readonly title: string;
+  /** What to do about it. */
   readonly note: string;
 }
 
@@ -10,11 +14,7 @@ function row(severity: Severity, title: string, note: string): CodeRow {
   return { severity, title, note };
 }
 
-/**
- * Every code that canonym can report, in one table; `docs/diagnostics.md` is generated from it.
- * A code keeps its meaning for ever: a new meaning gets a new code.
- */
-export const issueCodes = {
+const table = {
   // The dictionary file
   "invalid-json": row("error", "The dictionary is not JSON", "Correct the JSON at the place given."),
   "wrong-type": row("error", "A value has the wrong type", "Give a value of the expected type."),
@@ -140,4 +140,10 @@ export const issueCodes = {
 } as const satisfies Record<string, CodeRow>;
 
 /** A code of the table of issues. */
-export type IssueCode = keyof typeof issueCodes;
+export type IssueCode = keyof typeof table;
+
+/**
+ * Every code that canonym can report, in one table; `docs/diagnostics.md` is generated from it.
+ * A code keeps its meaning for ever: a new meaning gets a new code.
+ */
+export const issueCodes: Readonly<Record<IssueCode, CodeRow>> = table;

@@ -14,7 +14,12 @@ export interface Place {
   /** JSON pointer (RFC 6901) into the dictionary, for example `/concepts/3/variants/0`. */
   readonly pointer?: string;
   /** Zero-based, half-open range of UTF-16 code units in the text. */
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly span?: {
+    /** Where it starts. */
+    readonly start: number;
+    /** Where it ends, exclusive. */
+    readonly end: number;
+  };
 }
 
 /** What canonym tells a person: plain, serializable data. */

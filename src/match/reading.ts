@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** An evidence word or phrase: the words `start` to `end` (exclusive), and what it is evidence for. */
-export interface EvidenceHit {
+interface EvidenceHit {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly EvidencePiece[];

@@ -4,7 +4,7 @@ import { type Ranked, rankAmong } from "./rank.js";
 import type { Recall } from "./recall.js";
 import { type Candidate, toCandidate } from "./resolve.js";
 
-/** Options of {@link suggest}. */
+/** Options of `suggest`. */
 export interface SuggestOptions {
   /** The most candidates wanted. @defaultValue 10 */
   readonly limit?: number;

@@ -5,7 +5,9 @@ export type Verdict = "accept" | "review" | "reject";
 
 /** Scores from which a candidate is accepted or shown for review. */
 export interface Thresholds {
+  /** From this score on a candidate is accepted, if nothing else speaks against it. */
   readonly accept: number;
+  /** From this score on it is shown for review. */
   readonly review: number;
 }
 
