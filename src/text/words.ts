@@ -28,13 +28,13 @@ export class Words {
   /** Number of words. */
   length = 0;
   /** Start of each word in the text. */
-  start = new Uint32Array(64);
+  start = new Uint32Array(16);
   /** End of each word, exclusive. */
-  end = new Uint32Array(64);
+  end = new Uint32Array(16);
   /** Type of each word in the word table. */
-  type = new Uint32Array(64);
+  type = new Uint32Array(16);
   /** What stands before each word. */
-  gap = new Uint8Array(64);
+  gap = new Uint8Array(16);
 
   /** Appends a word. */
   push(start: number, end: number, type: number, gap: number): void {
