@@ -13,13 +13,14 @@ function clean(flags: readonly string[], { files, ...rest }: Surroundings = {}) 
 }
 
 describe("clean", () => {
-  it("is a filter from stdin to stdout", async () => {
-    expect(await clean([], { stdin: variant })).toMatchObject({
-      code: 0,
-      stdout: cleaned,
-      stderr: "1 file, 1 replaced, 0 to review\n",
-    });
+  it("is a filter from stdin to stdout, quiet in a pipe", async () => {
+    expect(await clean([], { stdin: variant })).toMatchObject({ code: 0, stdout: cleaned, stderr: "" });
     expect((await clean(["-"], { stdin: variant })).stdout).toBe(cleaned);
+  });
+
+  it("sums up on a terminal", async () => {
+    const { stderr } = await clean(["--color", "never"], { stdin: variant, isTTY: true });
+    expect(stderr).toBe("1 file, 1 replaced, 0 to review\n");
   });
 
   it.each([

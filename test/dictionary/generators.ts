@@ -103,7 +103,9 @@ export function changed(value: Json, path: Path, replacement: unknown): Json {
     .slice(0, -1)
     .reduce<Json>((inner, key) => (inner as Json[])[key as number] as Json, copy) as object as Record<string, unknown>;
   const key = path.at(-1) as string | number;
-  if (replacement !== undefined) holder[key] = replacement;
+  // A key for an array is one more item: JSON arrays have no keys of their own.
+  if (Array.isArray(holder) && typeof key === "string") holder.push(replacement);
+  else if (replacement !== undefined) holder[key] = replacement;
   else if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else delete holder[key];
   return copy;

@@ -74,7 +74,7 @@ async function cleanFiles(context: Context, operands: readonly string[], options
   }
   if (reporter.all) await writePieces(stdout, reporter.all(reports, tally));
   const reported = await writeReport(reports, tally, context, options);
-  await context.say(sayTally(tally, (count) => `${count} replaced`));
+  if (!isFilter(context, options)) await context.say(sayTally(tally, (count) => `${count} replaced`));
   return reported && tally.failed === 0 ? 0 : 2;
 }
 
@@ -98,6 +98,11 @@ function refuseContradictions(
 
 function refuse(message: string): never {
   throw new CanonymError([createIssue("usage", { message, note: "See `canonym clean --help`." })]);
+}
+
+/** A filter in a pipe keeps quiet: its output is the text, and nobody watches. */
+function isFilter({ io }: Context, { write, diff }: CleanOptions): boolean {
+  return !write && !diff && !io.stderr.isTTY;
 }
 
 function stdoutReporter({ colors }: Context, { write, diff, output }: CleanOptions): Reporter {
