@@ -18,8 +18,8 @@ export type { Concept, Dictionary, Example, Form, FormEntry, Guard, Reference } 
 export { type ParseOptions, type ParseResult, parseDictionary } from "./dictionary/parse.js";
 // What canonym tells people.
 export { CanonymError } from "./issues/canonym-error.js";
-export { type CodeRow, type IssueCode, issueCodes } from "./issues/codes.js";
-export type { Issue, Place, Severity } from "./issues/issue.js";
+export { type CodeRow, type IssueCode, issueCodes, type Severity } from "./issues/codes.js";
+export type { Issue, Place } from "./issues/issue.js";
 export type { Action, Match, Method } from "./match/match.js";
 // The normalizer: dictionaries at work.
 export { createNormalizer, type NormalizeResult, type Normalizer, type NormalizerOptions } from "./normalizer.js";

@@ -1,9 +1,9 @@
 import { createIssue, type Issue, type Place } from "../issues/issue.js";
+import { createLocator } from "../text/locate.js";
 import { excerpt } from "./excerpt.js";
 import type { PlacedFault } from "./fault.js";
 import { offsetOf } from "./json-place.js";
 import { type JsonReading, readJson } from "./json-reader.js";
-import { LineTable } from "./line-table.js";
 import { meaningFaults } from "./meaning-faults.js";
 import type { Dictionary } from "./model.js";
 import { dictionaryShape } from "./shape.js";
@@ -46,22 +46,24 @@ function readValue(value: unknown): { copy: unknown; faults: readonly PlacedFaul
 function parseText(text: string, origin: Place): ParseResult {
   const json = text.startsWith("\ufeff") ? text.slice(1) : text;
   const reading = readJson(json);
-  const lines = new LineTable(json);
+  const locate = createLocator(json);
   const { root } = reading;
   const { copy, faults } = root ? readValue(root.value) : { copy: undefined, faults: [] };
   const placed = [
-    ...jsonFaults(reading, lines),
+    ...jsonFaults(reading, locate),
     ...faults.map((fault) => ({ fault, at: root ? offsetOf(fault, root, json) : 0 })),
   ].sort((a, b) => a.at - b.at);
   return toResult(
     copy,
-    placed.map(({ fault, at }) => toIssue(fault, { ...origin, ...lines.locate(at) })),
+    placed.map(({ fault, at }) => toIssue(fault, { ...origin, ...locate(at) })),
   );
 }
 
-function jsonFaults({ duplicates, error }: JsonReading, lines: LineTable): { fault: PlacedFault; at: number }[] {
+type Locate = ReturnType<typeof createLocator>;
+
+function jsonFaults({ duplicates, error }: JsonReading, locate: Locate): { fault: PlacedFault; at: number }[] {
   const faults = duplicates.map(({ key, pointer, at, firstAt }) => {
-    const message = `${excerpt(key)} is already a key of this object, on line ${lines.locate(firstAt).line}.`;
+    const message = `${excerpt(key)} is already a key of this object, on line ${locate(firstAt).line}.`;
     return { at, fault: { code: "duplicate-key", message, pointer } as PlacedFault };
   });
   if (error) faults.push({ at: error.at, fault: { code: "invalid-json", message: error.message, pointer: "" } });

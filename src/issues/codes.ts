@@ -1,4 +1,5 @@
-import type { Severity } from "./issue.js";
+/** How much an issue matters: an `error` refuses the input, a `warning` asks for a look, `info` only tells. */
+export type Severity = "error" | "warning" | "info";
 
 /** What the table of issues says of a code. */
 export interface CodeRow {

@@ -1,7 +1,4 @@
-import { type IssueCode, issueCodes } from "./codes.js";
-
-/** How much an issue matters: an `error` refuses the input, a `warning` asks for a look, `info` only tells. */
-export type Severity = "error" | "warning" | "info";
+import { type IssueCode, issueCodes, type Severity } from "./codes.js";
 
 /** Where an issue stands. Every field is optional: an issue knows as much as its input told. */
 export interface Place {

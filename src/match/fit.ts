@@ -1,4 +1,4 @@
-import type { Ranked } from "../resolve/rank.js";
+import type { Ranked } from "../resolve/ranked.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import type { Reading } from "./reading.js";
 

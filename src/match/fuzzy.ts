@@ -1,5 +1,6 @@
 import type { Profiles } from "../resolve/profiles.js";
-import { type Ranked, rank } from "../resolve/rank.js";
+import { rank } from "../resolve/rank.js";
+import type { Ranked } from "../resolve/ranked.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
 import { Gap } from "../text/words.js";
 import type { Finding } from "./finding.js";

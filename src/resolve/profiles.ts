@@ -3,7 +3,7 @@ import type { WordTraits } from "../similarity/word-traits.js";
 import { type Alternates, learnAlternates } from "./alternates.js";
 import { type NearWord, NearWords } from "./near-words.js";
 import type { Profile } from "./profile.js";
-import type { Ranked } from "./rank.js";
+import type { Ranked } from "./ranked.js";
 import { type ConceptReach, conceptReaches } from "./reach.js";
 
 /** The most expansions of one pattern that are compared; the exact matcher knows them all. */

@@ -1,25 +1,10 @@
-import type { Expansion } from "../dictionary/lexicon.js";
-import { type PhraseLikeness, phraseLikeness } from "../similarity/phrase-likeness.js";
+import { phraseLikeness } from "../similarity/phrase-likeness.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import type { NearWord } from "./near-words.js";
 import type { Profile } from "./profile.js";
 import { contentWords, type Profiles } from "./profiles.js";
+import type { Ranked } from "./ranked.js";
 import type { ConceptReach } from "./reach.js";
-
-/** A form that a phrase may mean, and how alike the two are. */
-export interface Ranked {
-  readonly expansion: Expansion;
-  readonly score: number;
-  /** Number of content words of the form. */
-  readonly words: number;
-  readonly parts: ScoreParts;
-}
-
-/** The components of a score. */
-export interface ScoreParts extends PhraseLikeness {
-  /** 1 if no number of the phrase stands against another number of the form, else 0. */
-  readonly numbers: number;
-}
 
 /** What is left of a score when numbers differ: the 13th plan is not the 14th. */
 const numberFactor = 0.5;

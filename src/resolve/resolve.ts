@@ -2,7 +2,8 @@ import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
 import type { Words } from "../text/words.js";
 import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
-import { type Ranked, rank, rankAmong, type ScoreParts } from "./rank.js";
+import { rank, rankAmong } from "./rank.js";
+import type { Ranked, ScoreParts } from "./ranked.js";
 import type { Recall } from "./recall.js";
 import { judge, type Thresholds, type Verdict } from "./verdict.js";
 

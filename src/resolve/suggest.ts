@@ -1,6 +1,7 @@
 import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
-import { type Ranked, rankAmong } from "./rank.js";
+import { rankAmong } from "./rank.js";
+import type { Ranked } from "./ranked.js";
 import type { Recall } from "./recall.js";
 import { type Candidate, toCandidate } from "./resolve.js";
 

@@ -1,4 +1,4 @@
-import type { Ranked } from "./rank.js";
+import type { Ranked } from "./ranked.js";
 
 /** What is thought of the best candidate: sure enough to edit, worth a look, or neither. */
 export type Verdict = "accept" | "review" | "reject";

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from "../../issues/issue.js";
+import type { Severity } from "../../issues/codes.js";
+import type { Issue } from "../../issues/issue.js";
 import { createLocator } from "../../text/locate.js";
 import type { FileReport } from "./file-report.js";
 

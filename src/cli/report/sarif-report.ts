@@ -1,4 +1,4 @@
-import { type IssueCode, issueCodes } from "../../issues/codes.js";
+import { type IssueCode, issueCodes, type Severity } from "../../issues/codes.js";
 import { createIssue, type Issue, type Severity } from "../../issues/issue.js";
 import type { Edit } from "../../rewrite/edits.js";
 import { createLocator } from "../../text/locate.js";
