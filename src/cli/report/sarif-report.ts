@@ -1,5 +1,5 @@
 import { type IssueCode, issueCodes, type Severity } from "../../issues/codes.js";
-import { createIssue, type Issue, type Severity } from "../../issues/issue.js";
+import { createIssue, type Issue } from "../../issues/issue.js";
 import type { Edit } from "../../rewrite/edits.js";
 import { createLocator } from "../../text/locate.js";
 import { editsOfMatches } from "./edits-of-matches.js";
