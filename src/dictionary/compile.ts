@@ -69,9 +69,17 @@ function lexicalConcept(
   const styled =
     style !== undefined && Object.hasOwn(concept.styles ?? {}, style) ? concept.styles?.[style] : undefined;
   const override = overrides && Object.hasOwn(overrides, concept.id) ? overrides[concept.id] : undefined;
-  const { id, abbreviation } = concept;
+  const { id, abbreviation, source: [source] = [] } = concept;
   const canonical = override ?? styled ?? concept.canonical;
-  return { id, index, canonical, dictionary, pointer, ...(abbreviation !== undefined && { abbreviation }) };
+  return {
+    id,
+    index,
+    canonical,
+    dictionary,
+    pointer,
+    ...(abbreviation !== undefined && { abbreviation }),
+    ...(source !== undefined && { source }),
+  };
 }
 
 const literal = (text: string): Pattern => ({ expansions: () => [[text]], captures: [], literal: true });

@@ -31,6 +31,8 @@ export interface LexicalConcept {
   /** The canonical in force: the dictionary's, the style's or the override. */
   readonly canonical: string;
   readonly abbreviation?: string;
+  /** The first of its source terms. */
+  readonly source?: string;
   /** Which dictionary it belongs to, for its evidence. */
   readonly dictionary: number;
   /** Where it stands in its dictionary. */

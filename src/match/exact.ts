@@ -85,9 +85,10 @@ function isMispunctuated(reading: Reading, hit: Hit): boolean {
   return differsInPunctuation(reading, hit) && hasEvidence(reading, hit.start, hit.end, concept.dictionary);
 }
 
-function reasonOf({ role, method, text }: LexicalForm): string {
+function reasonOf({ role, method, text, concept }: LexicalForm): string {
   if (role === "canonical") return "the canonical";
   if (role === "admitted") return "an admitted form";
+  if (concept.source !== undefined) return `a listed rendering of ${concept.source}`;
   return method === "pattern" ? `fits the pattern “${text}”` : `listed variant “${text}”`;
 }
 
