@@ -22,31 +22,12 @@ export class FormReader {
 
   /** The expansion of a form for the pieces of one of its pattern's expansions; undefined if it has no word. */
   expand(form: LexicalForm, pieces: readonly Piece[]): Expansion | undefined {
-    const classes: number[] = [];
-    const words: string[] = [];
-    const gaps: number[] = [];
-    const append = (wordClass: number, word: string, gap: number) => {
-      classes.push(wordClass);
-      words.push(word);
-      gaps.push(gap);
-    };
-    for (const piece of pieces) {
-      if (typeof piece === "string") this.#read(piece, append);
-      else append(Vocabulary.capture, piece.capture, Gap.Space);
-    }
+    const chunks = pieces.flatMap((piece) =>
+      typeof piece === "string" ? piece.split(" ").map((part) => this.#chunk(part)) : [captureChunk(piece.capture)],
+    );
+    const classes = chunks.flatMap((chunk) => chunk.classes);
     if (classes.every((wordClass) => wordClass === Vocabulary.capture)) return undefined;
-    return { form, classes, words, gaps, captures: classes.includes(Vocabulary.capture) };
-  }
-
-  #read(text: string, append: (wordClass: number, word: string, gap: number) => void): void {
-    let before = 0;
-    for (const part of text.split(" ")) {
-      const { classes, words, gaps, trailing } = this.#chunk(part);
-      for (let at = 0; at < classes.length; at++) {
-        append(classes[at] as number, words[at] as string, (gaps[at] as number) | (at === 0 ? before : 0));
-      }
-      before = (classes.length > 0 ? 0 : before) | trailing | Gap.Space;
-    }
+    return new ChunkedExpansion(form, classes, chunks);
   }
 
   #chunk(text: string): Chunk {
@@ -66,6 +47,49 @@ export class FormReader {
     this.#chunks.set(text, chunk);
     return chunk;
   }
+}
+
+function captureChunk(name: string): Chunk {
+  return { classes: [Vocabulary.capture], words: [name], gaps: [Gap.Space], trailing: 0 };
+}
+
+/** An expansion that is spelt out when first asked for its words: of a large dictionary most never are. */
+class ChunkedExpansion implements Expansion {
+  readonly form: LexicalForm;
+  readonly classes: readonly number[];
+  readonly #chunks: readonly Chunk[];
+  #words: readonly string[] | undefined;
+  #gaps: readonly number[] | undefined;
+
+  constructor(form: LexicalForm, classes: readonly number[], chunks: readonly Chunk[]) {
+    this.form = form;
+    this.classes = classes;
+    this.#chunks = chunks;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.#chunks.flatMap((chunk) => chunk.words);
+    return this.#words;
+  }
+
+  get gaps(): readonly number[] {
+    this.#gaps ??= joinGaps(this.#chunks);
+    return this.#gaps;
+  }
+
+  get captures(): boolean {
+    return this.classes.includes(Vocabulary.capture);
+  }
+}
+
+/** What stands before each element: between chunks a space and what either leaves there. */
+function joinGaps(chunks: readonly Chunk[]): number[] {
+  let before = 0;
+  return chunks.flatMap(({ gaps, trailing }) => {
+    const joined = gaps.map((gap, at) => (at === 0 ? gap | before : gap));
+    before = (gaps.length > 0 ? 0 : before) | trailing | Gap.Space;
+    return joined;
+  });
 }
 
 /**
