@@ -9,8 +9,6 @@ import { hasEvidence, refusal } from "./guard.js";
 import type { Reading } from "./reading.js";
 import { type Range, spotWindows, type Window } from "./spot.js";
 
-/** The same words, inflected at most, from this score on speak for themselves; else a text must show its domain. */
-const nearExact = { score: 0.96, weakest: 0.97 } as const;
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
 const mostMissing = 0.6;
 const reportedPart = 0.84;
@@ -92,8 +90,8 @@ function isPart({ parts }: Ranked): boolean {
   return parts.missing > mostMissing && parts.score < reportedPart;
 }
 
-function lacksEvidence(reading: Reading, { expansion, score, parts }: Ranked, start: number, end: number): boolean {
+/** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */
+function lacksEvidence(reading: Reading, { expansion }: Ranked, start: number, end: number): boolean {
   const owner = expansion.form.concept.dictionary;
-  if (score >= nearExact.score && parts.weakest >= nearExact.weakest) return false;
   return reading.lexicon.evidence.required.has(owner) && !hasEvidence(reading, start, end, owner);
 }
