@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire, register } from "node:module";
 import { join } from "node:path";
 
-const least = 300;
-const bandCount = 4;
+const least = 540;
+const bandCount = 2;
 const table = new URL("../src/text/english/rarity-table.ts", import.meta.url);
 
 const { americanSpelling, isFunctionWord, stem } = await importSource();

@@ -7,6 +7,7 @@ import { CanonymError } from "./issues/canonym-error.js";
 import { createIssue, type Issue } from "./issues/issue.js";
 import { type Finder, findTerms } from "./match/find.js";
 import type { Match } from "./match/match.js";
+import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
 import { Profiles } from "./resolve/profiles.js";
 import { createRecall, type Recall } from "./resolve/recall.js";
 import { type Candidate, type Resolution, resolve } from "./resolve/resolve.js";
@@ -16,22 +17,6 @@ import type { Edit } from "./rewrite/edits.js";
 import { type Abbreviate, planRewrite } from "./rewrite/plan.js";
 import { type Settled, settle } from "./rewrite/settle.js";
 import { protectedSpans } from "./text/protect.js";
-
-/** Options of {@link createNormalizer}. */
-export interface NormalizerOptions {
-  /** One dictionary or several; a later one overrides concepts of the same id. */
-  readonly dictionaries?: unknown;
-  /** Matching by likeness: off, on, or on with thresholds of your own. @defaultValue true */
-  readonly fuzzy?: boolean | Partial<Thresholds>;
-  /** House style: where a concept has it, its text is the canonical. */
-  readonly style?: string;
-  /** Concept id → house canonical; the dictionary's own canonical then becomes a variant. */
-  readonly overrides?: Readonly<Record<string, string>>;
-  /** `after-first` writes “canonical (ABBR)” once, then ABBR. @defaultValue "never" */
-  readonly abbreviate?: Abbreviate;
-  /** Whether code, URLs, addresses, paths, identifiers and ignored regions are left alone. @defaultValue true */
-  readonly protect?: boolean;
-}
 
 /** What {@link Normalizer.normalize} returns. */
 export interface NormalizeResult {
@@ -64,8 +49,9 @@ export interface Normalizer {
  * @throws {@link CanonymError} with every issue if a dictionary or an option is wrong
  */
 export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
+  refuse(optionIssues(options));
   const { dictionaries, warnings } = readDictionaries(options.dictionaries);
-  refuse(optionIssues(options, dictionaries));
+  refuse(choiceIssues(options, dictionaries));
   const lexicon = compile(mergeDictionaries(dictionaries), options);
   refuse(lexicon.issues.filter((issue) => issue.severity === "error"));
   const finder = createFinder(lexicon, options);
@@ -98,7 +84,8 @@ function rewriteText(
 
 function createFinder(lexicon: Lexicon, { fuzzy = true }: NormalizerOptions): Finder {
   const own = typeof fuzzy === "object" ? fuzzy : {};
-  const thresholds = { ...defaultThresholds, ...own };
+  const { accept = defaultThresholds.accept, review = Math.min(defaultThresholds.review, accept) } = own;
+  const thresholds = { accept, review };
   return { lexicon, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon) };
 }
 
@@ -133,35 +120,6 @@ function readDictionaries(given: unknown): { dictionaries: Dictionary[]; warning
   };
 }
 
-const abbreviateModes: readonly unknown[] = ["never", "after-first", "always", undefined];
-
-function optionIssues(options: NormalizerOptions, dictionaries: readonly Dictionary[]): Issue[] {
-  const { abbreviate, overrides, style, fuzzy } = options;
-  const concepts = dictionaries.flatMap((dictionary) => dictionary.concepts);
-  const issues: Issue[] = [];
-  if (!abbreviateModes.includes(abbreviate)) {
-    const message = `\`abbreviate\` cannot be \`${String(abbreviate)}\`.`;
-    issues.push(createIssue("invalid-option", { message, expected: ["never", "after-first", "always"] }));
-  }
-  for (const [name, value] of Object.entries(typeof fuzzy === "object" ? fuzzy : {})) {
-    if (typeof value === "number" && value >= 0 && value <= 1) continue;
-    issues.push(
-      createIssue("invalid-option", {
-        message: `\`fuzzy.${name}\` must be a number from 0 to 1, not \`${String(value)}\`.`,
-      }),
-    );
-  }
-  const styles = [...new Set(concepts.flatMap((concept) => Object.keys(concept.styles ?? {})))];
-  if (style !== undefined && !styles.includes(style)) {
-    issues.push(createIssue("invalid-option", { message: `No concept has the style \`${style}\`.`, expected: styles }));
-  }
-  for (const id of Object.keys(overrides ?? {})) {
-    if (concepts.some((concept) => concept.id === id)) continue;
-    issues.push(createIssue("unknown-concept", { message: `No concept has the id \`${id}\`.` }));
-  }
-  return issues;
-}
-
 /** Replacements that would be rewritten themselves, each with the text that shows it. */
 function unstableForms(lexicon: Lexicon, rewrite: (text: string) => Settled): Issue[] {
   const outputs = lexicon.concepts.map(({ canonical, pointer }) => ({
@@ -170,7 +128,9 @@ function unstableForms(lexicon: Lexicon, rewrite: (text: string) => Settled): Is
   }));
   for (const { form } of lexicon.expansions) {
     if (form.replace === undefined || outputs.at(-1)?.pointer === form.pointer) continue;
-    const filled = form.replace.replaceAll("{canonical}", form.concept.canonical).replace(/\{[\w-]+\}/g, "example");
+    const filled = form.replace
+      .replaceAll("{canonical}", () => form.concept.canonical)
+      .replace(/\{[\w-]+\}/g, "example");
     outputs.push({ text: filled, pointer: form.pointer });
   }
   return outputs.flatMap(({ text, pointer }) => {

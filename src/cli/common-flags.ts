@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import type { NormalizerOptions } from "../normalizer.js";
+import type { NormalizerOptions } from "../options.js";
 import { defaultThresholds } from "../resolve/verdict.js";
 import { type Flag, oneOf } from "./flag.js";
 

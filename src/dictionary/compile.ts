@@ -1,3 +1,4 @@
+import { americanSpelling } from "../text/english/american-spelling.js";
 import { stem } from "../text/english/inflection.js";
 import { WordTable } from "../text/word-table.js";
 import { readWords } from "../text/words.js";
@@ -150,7 +151,9 @@ function compileGuard(guard: Guard): CompiledGuard {
 function phraseOf(text: string): Phrase {
   const table = new WordTable();
   const words = readWords(text, table);
-  return Array.from(words.type.subarray(0, words.length), (type) => stem(table.words[type] as string));
+  return Array.from(words.type.subarray(0, words.length), (type) =>
+    stem(americanSpelling(table.words[type] as string)),
+  );
 }
 
 function plant(expansions: readonly Expansion[]): { trie: Trie; endings: Expansion[][] } {

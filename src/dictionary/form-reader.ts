@@ -8,7 +8,9 @@ interface Chunk {
   readonly classes: readonly number[];
   readonly words: readonly string[];
   readonly gaps: readonly number[];
-  readonly trailing: number;
+  /** The punctuation before each word. */
+  readonly marks: readonly string[];
+  readonly trailing: { readonly gap: number; readonly mark: string };
 }
 
 /** Makes {@link Expansion}s. The expansions of a pattern share most of their chunks, so each chunk is read once. */
@@ -37,11 +39,13 @@ export class FormReader {
     // one is an abbreviation's period.
     const read = readWords(`${text} x`, this.#vocabulary.table);
     const gaps = Array.from(read.gap.subarray(0, read.length), (gap) => gap & ~(Gap.Break | Gap.Paragraph));
-    const trailing = gaps.pop() as number;
+    const marks = gaps.map((_, at) => marksIn(text.slice(at === 0 ? 0 : read.end[at - 1], read.start[at])));
+    const trailing = { gap: gaps.pop() as number, mark: marks.pop() as string };
     const chunk = {
       classes: gaps.map((_, at) => this.#vocabulary.define(read.type[at] as number)),
       words: gaps.map((_, at) => text.slice(read.start[at], read.end[at])),
       gaps,
+      marks,
       trailing,
     };
     this.#chunks.set(text, chunk);
@@ -50,7 +54,13 @@ export class FormReader {
 }
 
 function captureChunk(name: string): Chunk {
-  return { classes: [Vocabulary.capture], words: [name], gaps: [Gap.Space], trailing: 0 };
+  return {
+    classes: [Vocabulary.capture],
+    words: [name],
+    gaps: [Gap.Space],
+    marks: [""],
+    trailing: { gap: 0, mark: "" },
+  };
 }
 
 /** An expansion that is spelt out when first asked for its words: of a large dictionary most never are. */
@@ -60,6 +70,7 @@ class ChunkedExpansion implements Expansion {
   readonly #chunks: readonly Chunk[];
   #words: readonly string[] | undefined;
   #gaps: readonly number[] | undefined;
+  #marks: readonly string[] | undefined;
 
   constructor(form: LexicalForm, classes: readonly number[], chunks: readonly Chunk[]) {
     this.form = form;
@@ -77,6 +88,11 @@ class ChunkedExpansion implements Expansion {
     return this.#gaps;
   }
 
+  get marks(): readonly string[] {
+    this.#marks ??= joinMarks(this.#chunks);
+    return this.#marks;
+  }
+
   get captures(): boolean {
     return this.classes.includes(Vocabulary.capture);
   }
@@ -87,9 +103,23 @@ function joinGaps(chunks: readonly Chunk[]): number[] {
   let before = 0;
   return chunks.flatMap(({ gaps, trailing }) => {
     const joined = gaps.map((gap, at) => (at === 0 ? gap | before : gap));
-    before = (gaps.length > 0 ? 0 : before) | trailing | Gap.Space;
+    before = (gaps.length > 0 ? 0 : before) | trailing.gap | Gap.Space;
     return joined;
   });
+}
+
+function joinMarks(chunks: readonly Chunk[]): string[] {
+  let before = "";
+  return chunks.flatMap(({ marks, trailing }) => {
+    const joined = marks.map((mark, at) => (at === 0 ? before + mark : mark));
+    before = (marks.length > 0 ? "" : before) + trailing.mark;
+    return joined;
+  });
+}
+
+/** The punctuation in what stands between two words. */
+export function marksIn(between: string): string {
+  return between.normalize("NFKC").replace(/\s+/g, "");
 }
 
 /**

@@ -70,6 +70,8 @@ export interface Expansion {
   readonly words: readonly string[];
   /** What stands before each element as written. */
   readonly gaps: readonly number[];
+  /** The punctuation before each element as written, which a text must have too where it is more than commas and dashes. */
+  readonly marks: readonly string[];
   /** Whether an element is a capture. */
   readonly captures: boolean;
 }

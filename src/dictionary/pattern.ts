@@ -22,7 +22,7 @@ export interface PatternError {
 }
 
 /** The most forms a pattern may stand for, the most captures, and the deepest nesting. */
-export const patternLimits = { expansions: 512, captures: 3, depth: 16, length: 2000 } as const;
+export const patternLimits = { forms: 512, captures: 3, levels: 16, characters: 2000 } as const;
 
 type Node = { readonly text: string } | { readonly capture: string } | { readonly choice: readonly Node[][] };
 
@@ -32,16 +32,9 @@ type Node = { readonly text: string } | { readonly capture: string } | { readonl
  */
 export function parsePattern(text: string): { pattern?: Pattern; error?: PatternError } {
   const reader = new PatternReader(text);
-  const nodes = text.length > patternLimits.length ? reader.fail("pattern-too-large", tooLong, 0) : reader.sequence(0);
-  if (reader.error === undefined && reader.at < text.length) {
-    reader.fail("pattern-syntax", `\`${text[reader.at]}\` closes nothing in \`${text}\`.`, reader.at);
-  }
-  if (reader.error === undefined) reader.checkSize(nodes);
-  if (reader.error) return { error: reader.error };
-  if (isWordless(nodes)) {
-    return { error: { code: "pattern-empty", message: `\`${text}\` can match no word at all.`, offset: 0 } };
-  }
-  const { captures, literal } = reader;
+  const nodes = reader.read();
+  const { error, captures, literal } = reader;
+  if (error) return { error };
   return { pattern: { expansions: () => distinct(expand(nodes).map(singleSpaced)), captures, literal } };
 }
 
@@ -52,8 +45,6 @@ function isWordless(nodes: readonly Node[]): boolean {
   );
 }
 
-const tooLong = `The pattern is longer than ${patternLimits.length} characters.`;
-
 class PatternReader {
   at = 0;
   error: PatternError | undefined;
@@ -62,15 +53,35 @@ class PatternReader {
 
   constructor(readonly text: string) {}
 
-  fail(code: PatternError["code"], message: string, offset: number): Node[] {
-    this.error ??= { code, message, offset };
-    this.at = this.text.length;
-    return [];
+  /** The whole pattern; of several errors the first is kept. */
+  read(): Node[] {
+    this.#limit("characters", this.text.length, 0);
+    const nodes = this.#sequence(0);
+    if (this.at < this.text.length) this.#reject("closes nothing", this.at);
+    this.#limit("forms", count(nodes), 0);
+    this.#limit("captures", this.captures.length, 0);
+    if (isWordless(nodes)) this.#fail("pattern-empty", `\`${this.text}\` can match no word at all.`, 0);
+    return nodes;
   }
 
-  sequence(depth: number): Node[] {
+  #fail(code: PatternError["code"], message: string, offset: number): undefined {
+    this.error ??= { code, message, offset };
+    this.at = this.text.length;
+  }
+
+  /** Fails for what the character at an offset does. */
+  #reject(fault: string, offset: number): undefined {
+    return this.#fail("pattern-syntax", `\`${this.text[offset]}\` ${fault} in \`${this.text}\`.`, offset);
+  }
+
+  #limit(what: keyof typeof patternLimits, size: number, offset: number): void {
+    const most = patternLimits[what];
+    if (size > most) this.#fail("pattern-too-large", `A pattern has at most ${most} ${what}.`, offset);
+  }
+
+  #sequence(depth: number): Node[] {
     const nodes: Node[] = [];
-    while (this.at < this.text.length && !"|)]".includes(this.text[this.at] as string)) {
+    while (this.at < this.text.length && !"|)]}".includes(this.text[this.at] as string)) {
       const node = this.#node(depth);
       const last = nodes.at(-1);
       if (node && last && "text" in node && "text" in last) nodes[nodes.length - 1] = { text: last.text + node.text };
@@ -84,32 +95,24 @@ class PatternReader {
     if (character === "(") return this.#group(depth, ")");
     if (character === "[") return this.#group(depth, "]");
     if (character === "{") return this.#capture();
-    if (character === "}")
-      return void this.fail("pattern-syntax", `\`}\` closes nothing in \`${this.text}\`.`, this.at);
     if (character === "\\") {
       this.literal = false;
       this.at++;
     }
     const literal = this.text[this.at++];
-    if (literal === undefined)
-      return void this.fail("pattern-syntax", `\`${this.text}\` ends in an escape.`, this.at - 2);
-    return { text: literal };
+    return literal === undefined ? this.#reject("escapes nothing", this.at - 2) : { text: literal };
   }
 
   #group(depth: number, close: ")" | "]"): Node | undefined {
     const open = this.at++;
     this.literal = false;
-    if (depth >= patternLimits.depth) {
-      return void this.fail("pattern-too-large", `The pattern nests deeper than ${patternLimits.depth} levels.`, open);
-    }
-    const choice = [this.sequence(depth + 1)];
+    this.#limit("levels", depth + 1, open);
+    const choice = [this.#sequence(depth + 1)];
     while (this.text[this.at] === "|") {
       this.at++;
-      choice.push(this.sequence(depth + 1));
+      choice.push(this.#sequence(depth + 1));
     }
-    if (this.text[this.at] !== close) {
-      return void this.fail("pattern-syntax", `\`${this.text[open]}\` is never closed in \`${this.text}\`.`, open);
-    }
+    if (this.text[this.at] !== close) return this.#reject("is never closed", open);
     this.at++;
     return { choice: close === "]" ? [...choice, []] : choice };
   }
@@ -117,24 +120,11 @@ class PatternReader {
   #capture(): Node | undefined {
     const open = this.at;
     const name = /^\{([A-Za-z][\w-]{0,31})\}/.exec(this.text.slice(open, open + 34))?.[1];
-    if (name === undefined) {
-      return void this.fail("pattern-syntax", `\`{\` opens no capture name in \`${this.text}\`.`, open);
-    }
+    if (name === undefined) return this.#reject("opens no capture name", open);
     this.literal = false;
     this.at += name.length + 2;
     if (!this.captures.includes(name)) this.captures.push(name);
     return { capture: name };
-  }
-
-  checkSize(nodes: Node[]): void {
-    const size = count(nodes);
-    if (size > patternLimits.expansions) {
-      const message = `\`${this.text}\` stands for ${size > 1e9 ? "more than a billion" : size} forms; the limit is ${patternLimits.expansions}.`;
-      this.fail("pattern-too-large", message, 0);
-    }
-    if (this.captures.length > patternLimits.captures) {
-      this.fail("pattern-too-large", `\`${this.text}\` has more than ${patternLimits.captures} captures.`, 0);
-    }
   }
 }
 

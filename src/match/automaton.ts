@@ -1,4 +1,4 @@
-import { allowedGap } from "../dictionary/form-reader.js";
+import { allowedGap, marksIn } from "../dictionary/form-reader.js";
 import type { Expansion } from "../dictionary/lexicon.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { Gap } from "../text/words.js";
@@ -96,9 +96,19 @@ function fits(reading: Reading, hit: Hit): boolean {
   const { words } = reading;
   return elementStarts(hit).every((word, element) => {
     const gap = words.gap[word] as number;
-    if (element > 0 && gap & ~allowedGap(expansion, element)) return false;
+    if (element > 0 && !(mayJoin(gap, expansion, element) && hasMarks(reading, word, expansion, element))) return false;
     return !expansion.form.sensitive || standsAsWritten(reading, word, expansion, element);
   });
+}
+
+function mayJoin(gap: number, expansion: Expansion, element: number): boolean {
+  return (gap & ~allowedGap(expansion, element)) === 0;
+}
+
+/** `C++ code` is neither `C code` nor `C# code`: hard punctuation must be the form's own. */
+function hasMarks({ text, words }: Reading, word: number, expansion: Expansion, element: number): boolean {
+  if (!(((words.gap[word] as number) | (expansion.gaps[element] as number)) & Gap.Hard)) return true;
+  return marksIn(text.slice(words.end[word - 1], words.start[word])) === expansion.marks[element];
 }
 
 function standsAsWritten({ text, words }: Reading, word: number, expansion: Expansion, element: number): boolean {

@@ -38,13 +38,17 @@ function name(phrases: readonly Phrase[]): string {
   return shown.join(", ") + (phrases.length > 3 ? ", …" : "");
 }
 
-/** A quotation mark directly before and after, an American comma or period inside the closing one aside. */
+/**
+ * A quotation mark directly before and after; an American comma or period inside the closing one, or the spaces inside
+ * guillemets, aside. An apostrophe with a letter behind it closes nothing.
+ */
 function isQuoted({ text, words }: Reading, start: number, end: number): boolean {
-  const before = (words.start[start] as number) - 1;
-  const after = words.end[end - 1] as number;
-  return (
-    isQuote(text, before) && (isQuote(text, after) || (/[,.，。]/.test(text[after] ?? "") && isQuote(text, after + 1)))
-  );
+  let before = (words.start[start] as number) - 1;
+  let after = words.end[end - 1] as number;
+  if (/[\s\u00a0]/.test(text[before] ?? "") && text[before - 1] === "«") before--;
+  if (/[\s\u00a0]/.test(text[after] ?? "") && text[after + 1] === "»") after++;
+  if (/[,.，。]/.test(text[after] ?? "")) after++;
+  return isQuote(text, before) && isQuote(text, after) && !/^['’]\p{L}/u.test(text.slice(after, after + 3));
 }
 
 function isQuote(text: string, at: number): boolean {
@@ -57,22 +61,31 @@ const direct = Gap.Space | Gap.Hyphen | Gap.Quote;
 
 function isFollowed(reading: Reading, end: number, phrases: readonly Phrase[]): boolean {
   const { words } = reading;
-  const next = stemAt(reading, end) === "'s" ? end + 1 : end;
+  const next = isClitic(reading, end) ? end + 1 : end;
   if (next >= words.length || (words.gap[next] as number) & ~direct) return false;
   return phrases.some((phrase) => stands(reading, next, phrase));
 }
 
 function isPreceded(reading: Reading, start: number, phrases: readonly Phrase[]): boolean {
   if ((reading.words.gap[start] as number) & ~direct) return false;
-  return phrases.some((phrase) => start >= phrase.length && stands(reading, start - phrase.length, phrase));
+  const end = start > 0 && isClitic(reading, start - 1) ? start - 1 : start;
+  return phrases.some((phrase) => end >= phrase.length && stands(reading, end - phrase.length, phrase));
 }
 
 function isNear(reading: Reading, start: number, end: number, phrases: readonly Phrase[]): boolean {
   const { words } = reading;
+  // A clitic `'s` is no word of its own to a reader who counts.
+  const counted = (word: number) => (isClitic(reading, word) ? 0 : 1);
   let from = start;
-  while (from > 0 && start - from < nearWindow && !((words.gap[from] as number) & Gap.Paragraph)) from--;
+  for (let left = nearWindow; from > 0 && !((words.gap[from] as number) & Gap.Paragraph); from--) {
+    left -= counted(from - 1);
+    if (left < 0) break;
+  }
   let to = end;
-  while (to < words.length && to - end < nearWindow && !((words.gap[to] as number) & Gap.Paragraph)) to++;
+  for (let left = nearWindow; to < words.length && !((words.gap[to] as number) & Gap.Paragraph); to++) {
+    left -= counted(to);
+    if (left < 0) break;
+  }
   return phrases.some((phrase) => {
     for (let at = from; at + phrase.length <= to; at++) {
       const apart = at + phrase.length <= start || at >= end;
@@ -87,6 +100,10 @@ function stands(reading: Reading, at: number, phrase: Phrase): boolean {
   return phrase.every(
     (stem, i) => stemAt(reading, at + i) === stem && (i === 0 || !((reading.words.gap[at + i] as number) & Gap.Break)),
   );
+}
+
+function isClitic({ words, lexicon }: Reading, at: number): boolean {
+  return at < words.length && lexicon.vocabulary.traitsOf(words.type[at] as number).word === "'s";
 }
 
 function stemAt({ words, lexicon }: Reading, at: number): string | undefined {

@@ -12,6 +12,9 @@ const sampledExpansions = 24;
 /** The most comparisons remembered. */
 const mostRemembered = 1 << 15;
 
+/** Longer forms are matched exactly only: comparing takes the square of the length. */
+const longestProfile = 24;
+
 /** A concept that a word may belong to, and how much of it the word carries. */
 export interface Bearing {
   readonly reach: ConceptReach;
@@ -130,7 +133,7 @@ function profilesOf({ expansions, vocabulary }: Lexicon): Profile[] {
   const profiles: Profile[] = [];
   const seen = new Set<string>();
   for (const expansion of sample(expansions)) {
-    if (!expansion.form.fuzzy || expansion.captures) continue;
+    if (!expansion.form.fuzzy || expansion.captures || expansion.classes.length > longestProfile) continue;
     const words = contentWords(expansion.classes, (word) => vocabulary.traitsOfClass(word));
     const key = `${expansion.form.concept.index} ${expansion.form.role === "variant"} ${words.join(" ")}`;
     if (seen.has(key)) continue;

@@ -1,4 +1,6 @@
 import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import type { Trie } from "../dictionary/trie.js";
+import { Vocabulary } from "../dictionary/vocabulary.js";
 import type { Words } from "../text/words.js";
 import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
@@ -42,6 +44,9 @@ export interface Resolution {
 /** The most candidates reported. */
 const reportedCandidates = 10;
 
+/** Longer phrases are no terms: they are looked up exactly only. */
+const longestPhrase = 48;
+
 const exactParts: ScoreParts = {
   score: 1,
   covered: 1,
@@ -59,6 +64,7 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   lexicon.vocabulary.trim();
   const words = readWords(term, lexicon.vocabulary.table);
   const types = Array.from(words.type.subarray(0, words.length));
+  if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
   const exact = exactForms(lexicon, term, words).map((expansion) => ({
     expansion,
     score: 1,
@@ -66,9 +72,11 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
     parts: exactParts,
   }));
   const known = new Set(exact.map(({ expansion }) => expansion.form.concept));
-  const alike = rank(profiles, types).filter(({ expansion }) => !known.has(expansion.form.concept));
+  const alike = (types.length > longestPhrase ? [] : rank(profiles, types)).filter(
+    ({ expansion }) => !known.has(expansion.form.concept),
+  );
   const ranked = [...exact, ...alike];
-  if (ranked.length === 0 || (ranked[0] as Ranked).score < thresholds.review) {
+  if (types.length <= longestPhrase && (ranked[0]?.score ?? 0) < thresholds.review) {
     ranked.push(...lastResort(profiles, recall, term, types, ranked));
   }
   return resolution(term, ranked, exact.length, thresholds);
@@ -88,17 +96,27 @@ function resolution(term: string, ranked: readonly Ranked[], exact: number, thre
 
 /** One listed form per concept that is the whole phrase; canonicals first, then dictionary order. */
 function exactForms({ trie, endings, vocabulary }: Lexicon, term: string, words: Words): Expansion[] {
-  let state = 0;
-  for (let at = 0; at < words.length; at++) {
-    const wordClass = vocabulary.classOf(words.type[at] as number);
-    state = wordClass === 0 ? 0 : trie.child(state, wordClass);
-    if (state === 0) return [];
-  }
-  const whole = (endings[state] ?? []).filter(
-    ({ form, words: written }) => !form.sensitive || sameAsWritten(term, written),
-  );
+  const classes = Array.from(words.type.subarray(0, words.length), (type) => vocabulary.classOf(type));
+  const whole = statesAfter(trie, classes, 0, 0)
+    .flatMap((state) => endings[state] ?? [])
+    .filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
   const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
   return [...new Map(byRole.reverse().map((expansion) => [expansion.form.concept, expansion])).values()].reverse();
+}
+
+/** The states of the trie in which all words are used up; captures take one to four of them. */
+function statesAfter(trie: Trie, classes: readonly number[], from: number, root: number): number[] {
+  const states: number[] = [];
+  let state = root;
+  for (let at = from; at < classes.length; at++) {
+    const captured = trie.child(state, Vocabulary.capture);
+    for (let taken = 1; captured !== 0 && taken <= 4 && at + taken <= classes.length; taken++) {
+      states.push(...statesAfter(trie, classes, at + taken, captured));
+    }
+    state = classes[at] === 0 ? 0 : trie.child(state, classes[at] as number);
+    if (state === 0) return states;
+  }
+  return [...states, state];
 }
 
 const roleOrder = { canonical: 0, admitted: 1, variant: 2 } as const;

@@ -11,6 +11,9 @@ export interface SuggestOptions {
   readonly limit?: number;
 }
 
+/** What a person types into a search box is not longer; the rest is not scored. */
+const mostWords = 24;
+
 /** Candidates for a person who types, one per concept, best first: the order is the search's, the scores are ours. */
 export function suggest(
   profiles: Profiles,
@@ -21,7 +24,7 @@ export function suggest(
   if (query.trim() === "") return [];
   const { vocabulary } = profiles.lexicon;
   const words = readWords(query, vocabulary.table);
-  const types = Array.from(words.type.subarray(0, words.length));
+  const types = Array.from(words.type.subarray(0, Math.min(words.length, mostWords)));
   const candidates = new Map<number, Candidate>();
   for (const expansion of recall(query, limit * 8)) {
     const { concept } = expansion.form;

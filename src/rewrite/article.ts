@@ -35,7 +35,13 @@ function articleBefore({ text, words }: Reading, word: number): Article | undefi
   const start = words.start[word - 1] as number;
   const end = words.end[word - 1] as number;
   const before = foldWord(text.slice(start, end));
-  return before === "a" || before === "an" || before === "the" ? { start, end, word: before } : undefined;
+  if (before !== "a" && before !== "an" && before !== "the") return undefined;
+  // The capital of “Plan A” is a name, unless a sentence, a line, a quotation or a title begins with it.
+  const between = text.slice(words.end[word - 2] ?? 0, start);
+  const opens = ((words.gap[word - 1] as number) & (Gap.Break | Gap.Quote)) !== 0 || /[\r\n]/.test(between);
+  const name =
+    text.slice(start, end) === "A" && !opens && !/^\p{Lu}/u.test(text.slice(words.start[word], words.end[word]));
+  return name ? undefined : { start, end, word: before };
 }
 
 function inCaseOf(written: string, article: string): string {

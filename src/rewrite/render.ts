@@ -1,4 +1,3 @@
-import type { LexicalConcept } from "../dictionary/lexicon.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import type { Finding } from "../match/finding.js";
 import { type Reading, surfaceOf } from "../match/reading.js";
@@ -9,17 +8,27 @@ import { Gap } from "../text/words.js";
 import { applyCase, caseStyle } from "./case.js";
 
 /** What to write for a finding: the canonical or the form's own replacement, in the surface's number and case. */
-export function render(reading: Reading, finding: Finding, written: string): string {
+export function render(reading: Reading, finding: Finding, mention: Mention): string {
   const surface = surfaceOf(reading, finding.start, finding.end);
   const { form, words } = finding.expansion;
   const opens = ((reading.words.gap[finding.start] as number) & Gap.Break) !== 0;
   const style = caseStyle(surface, words.join(" "), opens);
   const { replace = "{canonical}" } = form;
   const fixed = !replace.includes("{");
-  const numbered = inNumber(reading, finding, fixed ? replace : written);
+  const numbered = fixed ? inNumber(reading, finding, replace) : mentioned(reading, finding, mention);
   // Captures are re-inserted as they stood: the case of what is written around them is settled first.
-  const cased = applyCase(fixed ? numbered : replace.replaceAll("{canonical}", numbered), style);
+  const cased = applyCase(fixed ? numbered : replace.replaceAll("{canonical}", () => numbered), style);
   return cased.replace(/\{([A-Za-z][\w-]*)\}/g, (braces, name: string) => captured(reading, finding, name) ?? braces);
+}
+
+/** How a concept is written at one place: its canonical, its abbreviation, or the one with the other in brackets. */
+export type Mention = "canonical" | "abbreviation" | "introduction";
+
+function mentioned(reading: Reading, finding: Finding, mention: Mention): string {
+  const { canonical, abbreviation = canonical } = finding.expansion.form.concept;
+  if (mention === "abbreviation") return inNumber(reading, finding, abbreviation);
+  const numbered = inNumber(reading, finding, canonical);
+  return mention === "canonical" ? numbered : `${numbered} (${inNumber(reading, finding, abbreviation)})`;
 }
 
 function captured(reading: Reading, { expansion, captures }: Finding, name: string): string | undefined {
@@ -51,16 +60,4 @@ function headOf(words: readonly string[]): number {
 function singularPhrase(phrase: string): string {
   if (/\s(?:of|for|in|on|with|to|at|by)\s/.test(phrase)) return phrase;
   return phrase.replace(/\p{L}+$/u, (word) => (isPlural(word.toLowerCase()) ? singular(word) : word));
-}
-
-/** What a concept is written as at one place: its canonical, its abbreviation, or the one with the other in brackets. */
-export function writtenForm(
-  concept: LexicalConcept,
-  mode: "never" | "after-first" | "always",
-  isFirst: boolean,
-): string {
-  const { canonical, abbreviation } = concept;
-  if (abbreviation === undefined || mode === "never") return canonical;
-  if (mode === "always" || !isFirst) return abbreviation;
-  return `${canonical} (${abbreviation})`;
 }

@@ -50,7 +50,7 @@ export function phraseLikeness(
         : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted),
     covered: share(covered, leftTotal),
     explained: share(explained, rightTotal),
-    weakest: aligned.length === 0 ? 0 : Math.min(...aligned.map((pair) => pair.likeness)),
+    weakest: aligned.length === 0 ? 0 : aligned.reduce((least, pair) => Math.min(least, pair.likeness), 1),
     inverted,
     missing: heaviestAlone(
       left,
@@ -95,7 +95,12 @@ function inversions(pairs: readonly Pair[]): number {
 }
 
 function heaviestAlone(weights: readonly number[], matched: readonly number[]): number {
-  return share(Math.max(0, ...weights.filter((_, word) => !matched.includes(word))), Math.max(0, ...weights));
+  const alone = weights.filter((_, word) => !matched.includes(word));
+  return share(heaviest(alone), heaviest(weights));
+}
+
+function heaviest(weights: readonly number[]): number {
+  return weights.reduce((most, weight) => Math.max(most, weight), 0);
 }
 
 function total(numbers: readonly number[]): number {

@@ -27,7 +27,10 @@ const listed: ReadonlyMap<string, Char> = new Map(
       [Char.Dash, "\u2014\u2015\u2E3A\u2E3B\uFE58"],
       [Char.Comma, ",\u060C\u3001\uFE50\uFE51\uFF0C\uFF64"],
       [Char.Apostrophe, "'\u2018\u2019\u02BC\uFF07"],
-      [Char.Quote, '"\u201A\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u300A\u300B\u300C\u300D\u300E\u300F\uFF02'],
+      [
+        Char.Quote,
+        '"\u201A\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u300A\u300B\u300C\u300D\u300E\u300F\uFF02\u3008\u3009\uFF62\uFF63\u301D\u301E\u301F\u275D\u275E',
+      ],
       [Char.Stop, ".!?\u2026\u3002\uFF01\uFF0E\uFF1F\uFF61\u203C\u2047\u2048\u2049"],
       [Char.Symbol, "&+\uFE60\uFE62\uFF06\uFF0B"],
       [Char.Newline, "\n\r\u0085\u2028\u2029"],

@@ -59,39 +59,60 @@ function* codeSpans(text: string): Generator<Span> {
   if (fence) yield { start: fence.start, end: text.length };
 }
 
-/** Runs of ASCII without spaces, quotes and brackets that hold a character prose does not put inside words. */
+/** URLs first, brackets and accents included; then runs of ASCII that hold a character prose does not put inside words. */
 function* technicalSpans(text: string): Generator<Span> {
+  for (const url of text.matchAll(
+    /\b(?:[a-z][a-z\d+.-]{0,30}:\/\/|www\.|mailto:)[!#-;=?-~\p{Script=Latin}\p{M}]+/giu,
+  )) {
+    yield { start: url.index, end: url.index + withoutTail(url[0]).length };
+  }
   for (const run of text.matchAll(/[!#-'*+\--:=?-Z\\^-z|~]+/g)) {
     if (!/[^A-Za-z0-9,.!?']|\w\.\w/.test(run[0])) continue;
-    const bare = run[0].replace(/[.,:!?'*]{1,20}$/, "");
-    const start = technicalStart(bare, /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, run.index - 2), run.index)));
-    if (start !== undefined) yield { start: run.index + start, end: run.index + bare.length };
+    const bare = withoutTail(run[0]);
+    const before = text.slice(Math.max(0, run.index - 2), run.index);
+    if (isTechnical(bare, /[\p{L}\p{N}]$/u.test(before))) yield { start: run.index, end: run.index + bare.length };
   }
 }
 
-const extensions =
-  "js mjs cjs ts tsx jsx json jsonl md txt html htm css py rb rs go java c h cpp cs sh csv tsv xml yml yaml toml sql log " +
-  "png jpg jpeg gif svg webp pdf doc docx xls xlsx ppt pptx zip gz exe dll com cn org net gov edu io";
-const fileName = new RegExp(`^[\\w.-]*\\w\\.(?:${extensions.replaceAll(" ", "|")})$`, "i");
-
-/**
- * Where the technical part of a run begins: the whole run, or the URL in it.
- * @param joined - whether a letter of another script stands before it: then no flag or handle begins there
- */
-function technicalStart(run: string, joined: boolean): number | undefined {
-  const scheme = run.indexOf("://");
-  if (scheme > 0)
-    return scheme - (/[A-Za-z][\w+.-]{0,20}$/.exec(run.slice(Math.max(0, scheme - 21), scheme))?.[0].length ?? 0);
-  if (!joined && /^(?:--?[A-Za-z]|[@#$%]\w)/.test(run)) return 0;
-  if (/^(?:www\.|[~.]{0,2}\/\w|[A-Za-z]:\\|\\\\\w)/.test(run)) return 0;
-  if (/^[\w.+%-]+@[\w-]+\.[\w.-]+$/.test(run) || fileName.test(run)) return 0;
-  if (/^[\w.-]+(?:\/[\w.-]+){2,}$/.test(run) && /[A-Za-z]/.test(run)) return 0;
-  return /^[\w.$-]*(?:::|->|_)[\w.$:>-]*$/.test(run) || /[\w)][=\\]\w/.test(run) ? 0 : undefined;
+/** Without the punctuation of the sentence behind it; a closing bracket belongs to what opened one. */
+function withoutTail(run: string): string {
+  const tail = /[([]/.test(run) ? ".,:;!?'*" : ".,:;!?'*)]";
+  let end = run.length;
+  while (end > 0 && tail.includes(run[end - 1] as string)) end--;
+  return run.slice(0, end);
 }
 
-/** Tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
+const extensions =
+  "js mjs cjs ts tsx jsx vue json jsonl lock md mdx txt html htm css py rb rs go java c h cpp cs sh csv tsv xml yml yaml toml " +
+  "sql log png jpg jpeg gif svg webp pdf doc docx xls xlsx ppt pptx zip gz exe dll com cn org net gov edu io dev ai app co uk eu de fr jp";
+const fileName = new RegExp(`^[\\w-][\\w.-]*\\.(?:${extensions.replaceAll(" ", "|")})$`, "i");
+
+/**
+ * Whether a run is an address, a path, a file name, a flag or an identifier.
+ * @param joined - whether a letter of another script stands before it: then no flag or handle begins there
+ */
+function isTechnical(run: string, joined: boolean): boolean {
+  if (!joined && /^(?:--?[A-Za-z]|[@#$%]\w)/.test(run)) return true;
+  if (/^(?:[~.]{0,2}\/\w|[A-Za-z]:\\|\\\\\w)/.test(run)) return true;
+  if (/^[\w.+%-]+@[\w-]+\.[\w.-]+$/.test(run) || fileName.test(run)) return true;
+  if (/[\w)\]][=\\]\w|\w::\w/.test(run)) return true;
+  const segments = run.split("/");
+  const named = fileName.test(segments[0] ?? "") || fileName.test(segments.at(-1) ?? "");
+  return segments.length > (named ? 1 : 2) && segments.every((part) => /^[\w.-]*$/.test(part)) && /[A-Za-z]/.test(run);
+}
+
+/** Code between tags, tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
 function* enclosedSpans(text: string): Generator<Span> {
   if (!/[<{(]/.test(text)) return;
+  let open: { readonly name: string; readonly start: number } | undefined;
+  for (const tag of text.matchAll(/<(\/?)(code|pre|script|style|kbd|samp)\b[^<>]{0,500}>/gi)) {
+    const name = (tag[2] as string).toLowerCase();
+    if (tag[1] === "") open ??= { name, start: tag.index };
+    else if (open?.name === name) {
+      yield { start: open.start, end: tag.index + tag[0].length };
+      open = undefined;
+    }
+  }
   for (const found of text.matchAll(
     /<\/?[A-Za-z!][^<>\n]{0,500}>|\{\{[^{}\n]{0,200}\}\}|[$#]?\{[^{}\n]{0,200}\}|%\([^()\n]{1,100}\)[sd]/g,
   )) {

@@ -15,6 +15,8 @@ for (let code = 0; code < 128; code++) {
 export class WordTable {
   /** Folded words by type; index 0 is unused. */
   readonly words: string[] = [""];
+  // Drawn anew for each table, so that no text can be written to make all its words collide.
+  readonly #seed = (Math.random() * 0x100000000) | 0;
   #slots = new Int32Array(1024);
   #hashes = new Int32Array(512);
 
@@ -26,7 +28,7 @@ export class WordTable {
   /** The type of the word `text.slice(start, end)`, new if it was not met before. */
   intern(text: string, start: number, end: number): number {
     if (end - start > longestWord) return 0;
-    let hash = 0x811c9dc5;
+    let hash = this.#seed;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code > 127) return this.internFolded(foldWord(text.slice(start, end)));
@@ -42,7 +44,7 @@ export class WordTable {
   /** The type of an already folded word. */
   internFolded(word: string): number {
     if (word.length === 0 || word.length > longestWord) return 0;
-    let hash = 0x811c9dc5;
+    let hash = this.#seed;
     for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     for (let slot = hash & (this.#slots.length - 1); ; slot = (slot + 1) & (this.#slots.length - 1)) {
       const type = this.#slots[slot] as number;

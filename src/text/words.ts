@@ -179,7 +179,8 @@ class GapReader {
   #newline(text: string, at: number): void {
     this.#space();
     if (text[at] === "\n" && text[at - 1] === "\r") return;
-    if (++this.#lines === 2) this.flags |= Gap.Break | Gap.Paragraph;
+    this.#lines += text[at] === "\u2029" ? 2 : 1;
+    if (this.#lines > 1) this.flags |= Gap.Break | Gap.Paragraph;
   }
 
   /** A dash at the start of a line opens a list item. */

@@ -18,6 +18,12 @@ describe("clean", () => {
     expect((await clean(["-"], { stdin: variant })).stdout).toBe(cleaned);
   });
 
+  it("refuses a report that would overwrite its input", async () => {
+    const { code, stderr, read } = await clean(["--report", "a.txt", "a.txt"], { files: { "a.txt": variant } });
+    expect([code, read("a.txt")]).toEqual([2, variant]);
+    expect(stderr).toContain("would overwrite an input");
+  });
+
   it("sums up on a terminal", async () => {
     const { stderr } = await clean(["--color", "never"], { stdin: variant, isTTY: true });
     expect(stderr).toBe("1 file, 1 replaced, 0 to review\n");

@@ -39,7 +39,7 @@ describe("patterns", () => {
     ["nothing but a capture", "{noun}", "pattern-empty", 0],
     ["nothing but punctuation", "(…|—)", "pattern-empty", 0],
     ["an explosion", "(a|b|c|d) ".repeat(30), "pattern-too-large", 0],
-    ["deep nesting", `${"(".repeat(50)}a${")".repeat(50)}`, "pattern-too-large", patternLimits.depth],
+    ["deep nesting", `${"(".repeat(50)}a${")".repeat(50)}`, "pattern-too-large", patternLimits.levels],
     ["great length", "a ".repeat(2000), "pattern-too-large", 0],
     ["many captures", "a {b} c {d} e {f} g {h} i", "pattern-too-large", 0],
   ])("are refused with the place: %s", (_, text, code, offset) => {
@@ -54,7 +54,7 @@ describe("patterns", () => {
         (text) => {
           const { pattern, error } = parsePattern(text);
           expect((pattern === undefined) !== (error === undefined)).toBe(true);
-          expect(pattern?.expansions().length ?? 0).toBeLessThanOrEqual(patternLimits.expansions);
+          expect(pattern?.expansions().length ?? 0).toBeLessThanOrEqual(patternLimits.forms);
         },
       ),
       { numRuns: 2000 },

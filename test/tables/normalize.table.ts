@@ -18,7 +18,15 @@ export const testDictionary: Dictionary = {
         { text: "small and sophisticated", when: { followedBy: ["enterprise", "firm"] } },
       ],
     },
-    { id: "giant", canonical: "little giant", variants: ["small giant"] },
+    {
+      id: "giant",
+      canonical: "little giant",
+      variants: [
+        "small giant",
+        { text: "mini giant", when: { followedBy: ["organisation"] } },
+        { text: "tiny giant", when: { precededBy: ["Foshan"] } },
+      ],
+    },
     { id: "china", canonical: "China", variants: [{ text: "my country", when: { domain: true } }] },
     {
       id: "covid",
@@ -26,6 +34,7 @@ export const testDictionary: Dictionary = {
       variants: ["new (crown|coronary) pneumonia", { text: "new crown", when: { near: ["virus", "case"] } }],
     },
     { id: "iot", canonical: "Internet of Things", variants: ["IoT", "object networking"] },
+    { id: "marks", canonical: "canon", variants: ["No. 1 paper", "C++ code", "A/B test", "U.S. plan"] },
     { id: "npc", canonical: "National People's Congress", variants: ["NPC"] },
     { id: "opening", canonical: "reform and opening up", variants: ["reform and opening"] },
     { id: "quality", canonical: "high-quality development", variants: ["development of high quality"] },
@@ -107,6 +116,13 @@ export const rows: Record<string, readonly Row[]> = {
     { name: "hyphens are spaces", text: "small-giant", expect: "little giant" },
     { name: "a comma elsewhere parts", text: "small, giant" },
     { name: "a colon parts", text: "small: giant" },
+    {
+      name: "punctuation of a form stands in the text too",
+      text: "the No. 1 paper, C++ code, A/B test, U.S. plan",
+      expect: "the canon, canon, canon, canon",
+    },
+    { name: "other punctuation does not do", text: "he said no: 1 paper; C code, C# code, A) B test, u; s: plan" },
+    { name: "a paragraph separator parts", text: "small\u2029giant" },
     { name: "a sentence end parts", text: "It is small. Giant steps follow." },
     { name: "a paragraph end parts", text: "small\n\ngiant" },
     {
@@ -148,8 +164,8 @@ export const rows: Record<string, readonly Row[]> = {
     { name: "quotes around a surface stay", text: "“small giant”", expect: "“little giant”" },
     {
       name: "a becomes an",
-      text: "a review each clock, A review each clock",
-      expect: "an hourly review, An hourly review",
+      text: "a review each clock. A review each clock",
+      expect: "an hourly review. An hourly review",
     },
     { name: "an becomes a", text: "an object networking firm", expect: "an Internet of Things firm" },
     {
@@ -189,6 +205,23 @@ export const rows: Record<string, readonly Row[]> = {
       name: "quoted holds in quotation marks",
       text: "the “two sessions” and 'two sessions,'",
       expect: "the “annual sessions” and 'annual sessions,'",
+    },
+    {
+      name: "quoted holds in guillemets and corner brackets",
+      text: "« two sessions » 「two sessions」 ｢two sessions｣",
+      expect: "« annual sessions » 「annual sessions」 ｢annual sessions｣",
+    },
+    { name: "quoted is not closed by an apostrophe", text: "“two sessions’s growth is" },
+    {
+      name: "a British guard holds for both spellings",
+      text: "a mini giant organisation, a mini giant organization",
+      expect: "a little giant organisation, a little giant organization",
+    },
+    { name: "precededBy holds through a possessive", text: "Foshan's tiny giant", expect: "Foshan's little giant" },
+    {
+      name: "near does not count a clitic",
+      text: "new crown x's x's x x x x x x x x x case",
+      expect: "COVID-19 x's x's x x x x x x x x x case",
     },
     { name: "quoted fails without", text: "over two sessions" },
     {

@@ -37,7 +37,18 @@ describe("protected spans", () => {
       "use --new-crown or @little-giant or #small-giant",
       ["--new-crown", "@little-giant", "#small-giant"],
     ],
-    ["an identifier", "call my_country or Little::Giant", ["my_country", "Little::Giant"]],
+    ["a URL with brackets", "see https://x.org/Foo_(small-giant) and", ["https://x.org/Foo_(small-giant)"]],
+    ["a URL in brackets", "(see https://x.org/small-giant)", ["https://x.org/small-giant"]],
+    ["a URL with accents", "at https://x.org/é-small-giant.", ["https://x.org/é-small-giant"]],
+    [
+      "a short path with a file name",
+      "in docs/small-giant.md or small-giant/index.js",
+      ["docs/small-giant.md", "small-giant/index.js"],
+    ],
+    ["a host", "at small-giant.dev and small-giant.com/about", ["small-giant.dev", "small-giant.com/about"]],
+    ["a mail link", "write mailto:small-giant@x.org now", ["mailto:small-giant@x.org"]],
+    ["code in tags", "a <code>small giant</code> b", ["<code>small giant</code>"]],
+    ["an identifier", "call Little::Giant or giant=small", ["Little::Giant", "giant=small"]],
   ])("shields %s", (_, text, spans) => {
     expect(shielded(text)).toEqual(spans);
   });

@@ -89,6 +89,9 @@ function refuseContradictions(
       `\`--output ${output}\` needs \`--write\`, \`--diff\` or \`--report\`: otherwise the output is the text itself.`,
     );
   }
+  if (report !== undefined && names.includes(report)) {
+    refuse(`\`--report ${report}\` would overwrite an input: name another file.`);
+  }
   if (report === "-" && (diff || !write || machine)) {
     refuse(
       "`--report -` clashes with what else is written to the standard output: name a file, or give `--write` alone.",

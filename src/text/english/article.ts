@@ -1,9 +1,9 @@
 /** Capitals read as a word although they begin with a letter whose name begins with a vowel. */
-const spokenAcronyms = /^(?:NATO|NASA|NAFTA|SARS|MERS|FIFA|LIBOR|SHIBOR|LAN|MOOC|RAM|ROM|SIM|SWIFT)s?$/;
+const spokenAcronyms = /^(?:NATO|NASA|SARS|MERS|FIFA|LIBOR|SIM|SWIFT)s?$/;
 
 /** Words that begin with a vowel letter, but not with a vowel sound: a union, a European, a one-off. */
 const soundsConsonant =
-  /^(?:eu|ewe|uni(?!n|mp|mag|mm|de|ss)|unanim|u[bst][aeiou]|ur[aei]|uganda|ukr|uku|uyg|one(?![a-z])|oneself|once)/;
+  /^(?:eu|uni(?!n|mp|mag|mm|de|ss)|unanim|u[bst][aeiou]|ur[aei]|uganda|ukr|uyg|one(?![a-z])|once)/;
 
 const silentH = /^(?:hour|honest|honor|honour|heir)/;
 

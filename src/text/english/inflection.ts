@@ -10,7 +10,7 @@ const longest = 40;
  * `strategies` and `strategy`, `controlled` and `control` share a stem; `new` and `news` do not.
  *
  * @param word - one folded word in American spelling: NFKC, lower case, straight apostrophe.
- * @returns the class's key, nearly always the dictionary form itself; its own stem.
+ * @returns the class's key, often no word (`promot`); its own stem.
  */
 export function stem(word: string): string {
   if (word.length > longest) return word;
@@ -27,5 +27,8 @@ export function stem(word: string): string {
  * @returns the family's key, often no word. Words with one {@link stem} have one root.
  */
 export function root(word: string): string {
-  return withoutDerivation(stem(word));
+  const base = stem(word);
+  if (base.length > longest) return base;
+  const rest = withoutDerivation(base);
+  return rest === base ? base : root(rest);
 }

@@ -1,14 +1,9 @@
+import { wordFamilies } from "./word-families.js";
+
 /** Plural → singular where no rule leads from one to the other. */
-export const irregularPlurals = new Map(
-  (
-    "men man,women woman,children child,feet foot,teeth tooth,geese goose,mice mouse,crises crisis," +
-    "oases oasis,axes axis,synopses synopsis,emphases emphasis,lenses lens,gases gas,biases bias," +
-    "canvases canvas,quizzes quiz,indices index,matrices matrix,appendices appendix,criteria criterion," +
-    "phenomena phenomenon,bacteria bacterium,curricula curriculum,stimuli stimulus,nuclei nucleus," +
-    "alumni alumnus,menus menu,movies movie,cookies cookie,calories calorie," +
-    "characteristics characteristic,topics topic,critics critic,clinics clinic,fabrics fabric," +
-    "republics republic,metrics metric"
-  )
-    .split(",")
-    .map((pair) => pair.split(" ") as [string, string]),
+export const irregularPlurals = wordFamilies(
+  "man men,woman women,child children,foot feet,tooth teeth,mouse mice,crisis crises,oasis oases,emphasis emphases," +
+    "lens lenses,gas gases,bias biases,index indices,matrix matrices,appendix appendices,criterion criteria," +
+    "phenomenon phenomena,curriculum curricula,menu menus,movie movies,calorie calories,topic topics,critic critics," +
+    "characteristic characteristics,clinic clinics,fabric fabrics,republic republics,metric metrics",
 );

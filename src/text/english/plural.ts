@@ -16,12 +16,12 @@ const irregular = new Map([...irregularPlurals].map(([many, one]) => [one, many]
 /** Singular ending → plural ending; the first that fits decides. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/\d$|(?:[^i]ed|ous|vative|ics)$/, "$&"],
-  [/^(?!human|german|roman|norman|shaman|ottoman|talisman)(.*m)an$/, "$1en"],
-  [/^((?:house|mid|after|pen)?(?:kni|wi|li))fe$/, "$1ves"],
-  [/^(wol|bookshel|shel|sel|hal|cal|el|thie|loa|lea|scar)f$/, "$1ves"],
+  [/^(?!human|german|roman)(.*m)an$/, "$1en"],
+  [/^(|house|mid)(kni|wi|li)fe$/, "$1$2ves"],
+  [/^(wol|shel|sel|hal|thie|loa|lea)f$/, "$1ves"],
   [/(lys|thes|gnos|bas)is$/, "$1es"],
   [/([^aeiou]|qu)y$/, "$1ies"],
-  [/(?:s|x|z|ch|sh|(?:^her|potat|tomat|ech|vet|embarg|torped|carg))o?$/, "$&es"],
+  [/(?:s|x|z|ch|sh|(?:^her|potat|tomat|ech|vet)o)$/, "$&es"],
   [/$/, "s"],
 ];
 

@@ -5,10 +5,10 @@ import { singular } from "../../../src/text/english/singular.js";
 
 const nouns = `
 policy policies, Policy Policies, day days, key keys, soliloquy soliloquies, box boxes,
-class classes, church churches, wish wishes, bus buses, hero heroes, video videos, leaf leaves,
+class classes, church churches, wish wishes, bus buses, hero heroes, veto vetoes, vet vets, video videos, leaf leaves,
 half halves, roof roofs, belief beliefs, knife knives, wife wives, life lives, man men,
 chairman chairmen, woman women, human humans, child children, foot feet, analysis analyses,
-crisis crises, basis bases, criterion criteria, matrix matrices, quiz quizzes,
+crisis crises, basis bases, criterion criteria, matrix matrices,
 Committee Committees, SME SMEs, NGO NGOs, COMMITTEE COMMITTEES, start-up start-ups, bonds bonds,
 Enterprises Enterprises, infrastructure infrastructure, Innovation Innovation, China China,
 COVID-19 COVID-19, people people, series series, politics politics, tactic tactics,

@@ -11,7 +11,7 @@ describe("rarity", () => {
   });
 
   it("rises from common words to rare ones", () => {
-    const order = ["the", "make", "time", "system", "kuomintang"].map(rarity);
+    const order = ["the", "make", "body", "kuomintang"].map(rarity);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(order.length);
   });
