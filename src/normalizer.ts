@@ -12,9 +12,9 @@ import { Profiles } from "./resolve/profiles.js";
 import { createRecall, type Recall } from "./resolve/recall.js";
 import { type Candidate, type Resolution, resolve } from "./resolve/resolve.js";
 import { type SuggestOptions, suggest } from "./resolve/suggest.js";
-import { defaultThresholds, type Thresholds } from "./resolve/verdict.js";
+import { defaultThresholds } from "./resolve/verdict.js";
 import type { Edit } from "./rewrite/edits.js";
-import { type Abbreviate, planRewrite } from "./rewrite/plan.js";
+import { planRewrite } from "./rewrite/plan.js";
 import { type Settled, settle } from "./rewrite/settle.js";
 import { protectedSpans } from "./text/protect.js";
 
