@@ -11,7 +11,9 @@ import { type Range, spotWindows, type Window } from "./spot.js";
 
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
 const mostMissing = 0.6;
-const reportedPart = 0.84;
+const reportedPart = 0.87;
+/** The least likeness of a pair of words in a form of two. */
+const leastOfTwo = 0.86;
 
 /** Finds surfaces that are like a form, in the stretches of text that no exact match has taken. */
 export function findFuzzy(
@@ -74,7 +76,7 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   const best = ranked[0];
   if (best === undefined || best.expansion.words.length < 2) return undefined;
   const { verdict, reason } = judge(ranked, thresholds);
-  if (verdict === "reject" || isPart(best) || isOtherPhrase(reading, best, start, end)) return undefined;
+  if (verdict === "reject" || isFaint(best) || isOtherPhrase(reading, best, start, end)) return undefined;
   if (refusal(best.expansion.form, reading, start, end)) return undefined;
   // Outside its domain a likeness is no news, not even for review.
   if (lacksEvidence(reading, best, start, end)) return undefined;
@@ -85,9 +87,12 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   return { ...finding, action: "replace", reason };
 }
 
-/** A surface that lacks a distinctive word of its form is more often another phrase than that term cut short. */
-function isPart({ parts }: Ranked): boolean {
-  return parts.missing > mostMissing && parts.score < reportedPart;
+/**
+ * A likeness too faint to be worth a person's look: a part of a form is more often another phrase than that term cut
+ * short, and of two words each must be the form's, give or take a slip.
+ */
+function isFaint({ parts, words }: Ranked): boolean {
+  return (parts.missing > mostMissing && parts.score < reportedPart) || (words === 2 && parts.weakest < leastOfTwo);
 }
 
 /** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */
