@@ -9,7 +9,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou][^aeiou]*i?)(?<!det|cont|p)our(?=$|s$|e[dr]|ing|a[bl]|ful|hood|less|ite)/g, "or"],
   [/(cent|theat|met|lit|fib|calib|spect)r(?:e(?=$|s$)|(?=ed$|ing$))/, "$1er"],
   [/manoeuvr(?:e(?=$|s$)|(?=ed$|ing$))/, "maneuver"],
-  [/([aeio]log)(?:ue(?=s?$)|u(?=e[dr]|ing))/, "$1"],
+  [/([aeio]log)(?:ue(?=s?$)|u(?=e[dr]|ing))/g, "$1"],
   [
     /((?:av|od|ab|nn|pan|lev|fu|canc|couns|marv)e|(?:tot|sign|riv|equ|initi)a|counci)ll(?=(?:ed|ing|er|or|ous)(?:s|ly)?$)/,
     "$1l",
