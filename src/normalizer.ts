@@ -1,5 +1,6 @@
 import { compile } from "./dictionary/compile.js";
 import type { Lexicon } from "./dictionary/lexicon.js";
+import { FormFlag } from "./dictionary/lexicon-tables.js";
 import { mergeDictionaries } from "./dictionary/merge.js";
 import type { Dictionary } from "./dictionary/model.js";
 import { parseDictionary } from "./dictionary/parse.js";
@@ -7,6 +8,7 @@ import { CanonymError } from "./issues/canonym-error.js";
 import { createIssue, type Issue } from "./issues/issue.js";
 import { type Finder, findTerms } from "./match/find.js";
 import type { Match } from "./match/match.js";
+import { Starts } from "./match/starts.js";
 import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
 import { Profiles } from "./resolve/profiles.js";
 import { createRecall, type Recall } from "./resolve/recall.js";
@@ -16,7 +18,7 @@ import { defaultThresholds } from "./resolve/verdict.js";
 import type { Edit } from "./rewrite/edits.js";
 import { planRewrite } from "./rewrite/plan.js";
 import { type Settled, settle } from "./rewrite/settle.js";
-import { protectedSpans } from "./text/protect.js";
+import { Words } from "./text/words.js";
 
 /** What {@link Normalizer.normalize} returns. */
 export interface NormalizeResult {
@@ -52,8 +54,8 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   refuse(optionIssues(options));
   const { dictionaries, warnings } = readDictionaries(options.dictionaries);
   refuse(choiceIssues(options, dictionaries));
-  const lexicon = compile(mergeDictionaries(dictionaries), options);
-  refuse(lexicon.issues.filter((issue) => issue.severity === "error"));
+  const { lexicon, issues } = compile(mergeDictionaries(dictionaries), options);
+  refuse(issues.filter((issue) => issue.severity === "error"));
   const finder = createFinder(lexicon, options);
   const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon));
   const search = lazy(() => createRecall(lexicon));
@@ -65,28 +67,24 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
     find: (text) => rewrite(text).matches,
     resolve: (term) => resolve(profiles(), recall, finder.thresholds, term),
     suggest: (query, suggestOptions) => suggest(profiles(), recall, query, suggestOptions),
-    issues: [...warnings, ...lexicon.issues],
+    issues: [...warnings, ...issues],
   };
 }
 
 /** text → protected spans → findings → plan → edits, until the text is at rest. */
-function rewriteText(
-  text: string,
-  finder: Finder,
-  { protect = true, abbreviate = "never" }: NormalizerOptions,
-): Settled {
+function rewriteText(text: string, finder: Finder, { abbreviate = "never" }: NormalizerOptions): Settled {
   return settle(text, (current) => {
-    const shielded = protect ? protectedSpans(current) : [];
-    const { reading, findings } = findTerms(current, finder, shielded);
+    const { reading, findings } = findTerms(current, finder);
     return planRewrite(reading, findings, abbreviate);
   });
 }
 
-function createFinder(lexicon: Lexicon, { fuzzy = true }: NormalizerOptions): Finder {
+function createFinder(lexicon: Lexicon, { fuzzy = true, protect = true }: NormalizerOptions): Finder {
   const own = typeof fuzzy === "object" ? fuzzy : {};
   const { accept = defaultThresholds.accept, review = Math.min(defaultThresholds.review, accept) } = own;
   const thresholds = { accept, review };
-  return { lexicon, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon) };
+  const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words() };
+  return { reader, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon) };
 }
 
 /** Computes a value when it is first asked for. */
@@ -122,23 +120,32 @@ function readDictionaries(given: unknown): { dictionaries: Dictionary[]; warning
 
 /** Replacements that would be rewritten themselves, each with the text that shows it. */
 function unstableForms(lexicon: Lexicon, rewrite: (text: string) => Settled): Issue[] {
-  const outputs = lexicon.concepts.map(({ canonical, pointer }) => ({
-    text: canonical,
-    pointer: `${pointer}/canonical`,
-  }));
-  for (const { form } of lexicon.expansions) {
-    if (form.replace === undefined || outputs.at(-1)?.pointer === form.pointer) continue;
-    const filled = form.replace
-      .replaceAll("{canonical}", () => form.concept.canonical)
-      .replace(/\{[\w-]+\}/g, "example");
-    outputs.push({ text: filled, pointer: form.pointer });
-  }
-  return outputs.flatMap(({ text, pointer }) => {
+  return replacements(lexicon).flatMap(({ text, pointer }) => {
     const result = rewrite(text);
     if (result.text === text) return [];
     const message = `\`${text}\` would be rewritten to \`${result.text}\`.`;
     return [createIssue("unstable-form", { message, place: { pointer } })];
   });
+}
+
+/** A canonical of plain words is found whole as what it is, whatever else is listed: nothing can rewrite it. */
+const plain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+/** What may be written in place of a surface, and might not stand by itself. */
+function replacements(lexicon: Lexicon): { readonly text: string; readonly pointer: string }[] {
+  const outputs: { text: string; pointer: string }[] = [];
+  for (let at = 0; at < lexicon.formCount; at++) {
+    const flags = lexicon.tables.formFlags[at] as number;
+    if (flags & FormFlag.Canonical) {
+      const text = lexicon.tables.strings.at(lexicon.tables.formText[at] as number);
+      if (!plain.test(text)) outputs.push({ text, pointer: lexicon.form(at).pointer });
+    } else if (lexicon.tables.formReplace[at] !== 0) {
+      const { replace = "", concept, pointer } = lexicon.form(at);
+      const filled = replace.replaceAll("{canonical}", () => concept.canonical).replace(/\{[\w-]+\}/g, "example");
+      outputs.push({ text: filled, pointer });
+    }
+  }
+  return outputs;
 }
 
 function refuse(issues: readonly Issue[]): void {

@@ -1,23 +1,15 @@
-import { americanSpelling } from "../text/english/american-spelling.js";
-import { stem } from "../text/english/inflection.js";
-import { WordTable } from "../text/word-table.js";
-import { readWords } from "../text/words.js";
+import type { Issue } from "../issues/issue.js";
+import { readWords } from "../text/read-words.js";
+import { Words } from "../text/words.js";
+import { growingClasses } from "./class-table.js";
+import { Column } from "./column.js";
 import { formIssues } from "./form-issues.js";
-import { FormReader } from "./form-reader.js";
-import type {
-  CompiledGuard,
-  Evidence,
-  EvidencePiece,
-  Expansion,
-  LexicalConcept,
-  LexicalForm,
-  Lexicon,
-  Phrase,
-  Role,
-} from "./lexicon.js";
+import { FormReader, type Slots } from "./form-reader.js";
+import { Lexicon } from "./lexicon.js";
+import { FormFlag, type LexiconTables } from "./lexicon-tables.js";
 import type { MergedConcept } from "./merge.js";
 import type { Dictionary, Form, FormEntry, Guard } from "./model.js";
-import { type Pattern, parsePattern } from "./pattern.js";
+import { parsePattern } from "./pattern.js";
 import { Trie } from "./trie.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -29,180 +21,209 @@ export interface CanonicalChoice {
   readonly overrides?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Makes parsed and merged dictionaries ready for matching. What is wrong between forms is in the lexicon's issues. */
-export function compile(merged: readonly MergedConcept[], choice: CanonicalChoice = {}): Lexicon {
-  const vocabulary = new Vocabulary();
-  const reader = new FormReader(vocabulary);
-  const dictionaries = [...new Set(merged.map(({ dictionary }) => dictionary))];
-  const concepts: LexicalConcept[] = [];
-  const expansions: Expansion[] = [];
-  for (const item of merged) {
-    const concept = lexicalConcept(item, concepts.length, dictionaries.indexOf(item.dictionary), choice);
-    concepts.push(concept);
-    for (const [form, pattern] of formsOf(item, concept)) {
-      for (const pieces of pattern.expansions()) {
-        const expansion = reader.expand(form, pieces);
-        if (expansion) expansions.push(expansion);
+/** Makes parsed and merged dictionaries ready for matching, and tells what is wrong between their forms. */
+export function compile(
+  merged: readonly MergedConcept[],
+  choice: CanonicalChoice = {},
+): { lexicon: Lexicon; issues: readonly Issue[] } {
+  const compiler = new Compiler([...new Set(merged.map(({ dictionary }) => dictionary))]);
+  for (const item of merged) compiler.addConcept(item, choice);
+  const lexicon = compiler.lexicon();
+  return { lexicon, issues: formIssues(lexicon) };
+}
+
+/** Fills the tables of a lexicon, form by form. */
+class Compiler {
+  readonly #dictionaries: readonly Dictionary[];
+  readonly #classes = growingClasses();
+  readonly #vocabulary = new Vocabulary(this.#classes);
+  readonly #reader = new FormReader(this.#vocabulary);
+  readonly #trie = new Trie();
+  readonly #strings: string[] = [""];
+  readonly #guards: Guard[] = [];
+  readonly #requiring = new Set<number>();
+  readonly #words = new Words();
+  /** Where each expansion ends. */
+  readonly #ends = new Column();
+  readonly #columns = {
+    conceptId: new Column(),
+    conceptCanonical: new Column(),
+    conceptAbbreviation: new Column(),
+    conceptSource: new Column(),
+    conceptDictionary: new Column(),
+    conceptPosition: new Column(),
+    formConcept: new Column(),
+    formText: new Column(),
+    formFlags: new Column(),
+    formPosition: new Column(),
+    formWhen: new Column(),
+    formUnless: new Column(),
+    formReplace: new Column(),
+    formExpansions: new Column(),
+    evidenceState: new Column(),
+    evidenceOwner: new Column(),
+    evidenceRequired: new Column(),
+  };
+
+  constructor(dictionaries: readonly Dictionary[]) {
+    this.#dictionaries = dictionaries;
+    for (const [owner, { evidence = [] }] of dictionaries.entries()) {
+      for (const phrase of evidence) this.#addEvidence(phrase, owner);
+      if (evidence.length < 2) continue;
+      this.#requiring.add(owner);
+      this.#columns.evidenceRequired.push(owner);
+    }
+  }
+
+  #addEvidence(phrase: string, owner: number): void {
+    const state = this.#plantText(phrase);
+    if (state === 0) return;
+    this.#columns.evidenceState.push(state);
+    this.#columns.evidenceOwner.push(owner);
+  }
+
+  /** A concept and all its forms: the canonical in force first, then what is admitted, then what is rewritten. */
+  addConcept({ concept, dictionary, position }: MergedConcept, { style, overrides }: CanonicalChoice): void {
+    const { id, abbreviation, source } = concept;
+    const override = own(overrides, id);
+    const canonical = override ?? own(concept.styles, style) ?? concept.canonical;
+    const index = this.#columns.conceptId.push(this.#string(id));
+    this.#columns.conceptCanonical.push(this.#string(canonical));
+    this.#columns.conceptAbbreviation.push(this.#string(abbreviation));
+    this.#columns.conceptSource.push(this.#string(source?.[0]));
+    this.#columns.conceptDictionary.push(this.#dictionaries.indexOf(dictionary));
+    this.#columns.conceptPosition.push(position);
+    this.#addForm(index, FormFlag.Canonical, { text: canonical }, -1);
+    if (abbreviation !== undefined) {
+      this.#addForm(index, FormFlag.Admitted | FormFlag.Abbreviation, { text: abbreviation }, -1);
+    }
+    for (const [at, entry] of (concept.admitted ?? []).entries()) {
+      this.#addForm(index, FormFlag.Admitted, toForm(entry), at);
+    }
+    for (const [at, entry] of (concept.variants ?? []).entries()) {
+      this.#addForm(index, FormFlag.Variant, toForm(entry), at);
+    }
+    if (canonical !== concept.canonical) this.#addForm(index, FormFlag.Variant, { text: concept.canonical }, -1);
+  }
+
+  /** @param position - among its siblings, -1 for a text that is no pattern: a canonical or an abbreviation */
+  #addForm(concept: number, role: number, form: Form, position: number): void {
+    const pattern = position >= 0 && /[()[\]{}|\\]/.test(form.text) ? parsePattern(form.text).pattern : undefined;
+    const isPattern = pattern !== undefined && !pattern.literal;
+    const sensitive = form.case === undefined ? isShortAcronym(form.text) : form.case === "sensitive";
+    const guarded = form.when !== undefined || form.unless !== undefined;
+    const owner = this.#columns.conceptDictionary.length - 1;
+    const captures = isPattern && pattern.captures.length > 0;
+    let flags = role;
+    if (isPattern) flags |= FormFlag.Pattern;
+    if (captures) flags |= FormFlag.Captures;
+    if (sensitive) flags |= FormFlag.Sensitive;
+    if (form.fuzzy !== false && !sensitive) flags |= FormFlag.Fuzzy;
+    const evident = !guarded && !sensitive && !captures && this.#requires(owner);
+    const columns = this.#columns;
+    columns.formConcept.push(concept);
+    columns.formText.push(this.#string(form.text));
+    columns.formPosition.push(position);
+    columns.formWhen.push(this.#guard(form.when));
+    columns.formUnless.push(this.#guard(form.unless));
+    columns.formReplace.push(this.#string(form.replace));
+    columns.formExpansions.push(this.#ends.length);
+    columns.formFlags.push(evident ? flags | FormFlag.Evident : flags);
+    if (isPattern) this.#plantPattern(this.#reader.slots(form.text, true));
+    else this.#ends.push(this.#plantText(form.text));
+  }
+
+  #requires(concept: number): boolean {
+    return this.#requiring.has(this.#columns.conceptDictionary.at(concept));
+  }
+
+  /** Enters a text word by word. Returns the state it ends in. */
+  #plantText(text: string): number {
+    const words = readWords(text, this.#vocabulary.table, [], this.#words);
+    let state = 0;
+    for (let at = 0; at < words.length; at++) {
+      state = this.#trie.add(state, this.#vocabulary.define(words.type[at] as number));
+    }
+    return state;
+  }
+
+  /** Enters every expansion; what they begin with in common is entered once. */
+  #plantPattern(slots: Slots): void {
+    const plant = (slot: number, state: number, hasWord: boolean): void => {
+      const choice = slots[slot];
+      if (choice === undefined) {
+        this.#ends.push(hasWord ? state : 0);
+        return;
       }
-    }
+      for (const chunks of choice) {
+        let next = state;
+        let worded = hasWord;
+        for (const { classes } of chunks) {
+          for (const wordClass of classes) {
+            next = this.#trie.add(next, wordClass);
+            worded ||= wordClass !== Vocabulary.capture;
+          }
+        }
+        plant(slot + 1, next, worded);
+      }
+    };
+    plant(0, 0, false);
   }
-  const { trie, endings } = plant(expansions);
-  const evidence = plantEvidence(dictionaries, expansions, vocabulary);
-  const leadingCaptures = expansions.some(({ classes }) => classes[0] === Vocabulary.capture);
-  return {
-    concepts,
-    vocabulary,
-    trie,
-    endings,
-    expansions,
-    evidence,
-    leadingCaptures,
-    issues: formIssues(endings, trie),
-  };
+
+  #string(text: string | undefined): number {
+    return text === undefined || text === "" ? 0 : this.#strings.push(text) - 1;
+  }
+
+  #guard(guard: Guard | undefined): number {
+    return guard === undefined ? 0 : this.#guards.push(guard);
+  }
+
+  lexicon(): Lexicon {
+    this.#columns.formExpansions.push(this.#ends.length);
+    const columns = valuesOf(this.#columns);
+    const tables: LexiconTables = {
+      ...columns,
+      ...this.#endings(),
+      strings: strings(this.#strings),
+      guards: this.#guards,
+      trieFirst: this.#trie.first,
+      trieSlots: this.#trie.slots,
+    };
+    return new Lexicon(tables, this.#vocabulary);
+  }
+
+  /** Chains the expansions that end in one state, in dictionary order. */
+  #endings(): { endings: Int32Array; nextEnding: Int32Array } {
+    const ends = this.#ends.values();
+    const endings = new Int32Array(this.#trie.size);
+    const nextEnding = new Int32Array(ends.length);
+    for (let at = ends.length - 1; at >= 0; at--) {
+      const state = ends[at] as number;
+      if (state === 0) continue;
+      nextEnding[at] = endings[state] as number;
+      endings[state] = at + 1;
+    }
+    return { endings, nextEnding };
+  }
 }
 
-function lexicalConcept(
-  { concept, pointer }: MergedConcept,
-  index: number,
-  dictionary: number,
-  { style, overrides }: CanonicalChoice,
-): LexicalConcept {
-  const styled =
-    style !== undefined && Object.hasOwn(concept.styles ?? {}, style) ? concept.styles?.[style] : undefined;
-  const override = overrides && Object.hasOwn(overrides, concept.id) ? overrides[concept.id] : undefined;
-  const { id, abbreviation, source: [source] = [] } = concept;
-  const canonical = override ?? styled ?? concept.canonical;
-  return {
-    id,
-    index,
-    canonical,
-    dictionary,
-    pointer,
-    ...(abbreviation !== undefined && { abbreviation }),
-    ...(source !== undefined && { source }),
-  };
+function valuesOf<Name extends string>(columns: Readonly<Record<Name, Column>>): Record<Name, Int32Array> {
+  const entries = Object.entries<Column>(columns).map(([name, column]) => [name, column.values()]);
+  return Object.fromEntries(entries) as Record<Name, Int32Array>;
 }
 
-const literal = (text: string): Pattern => ({ expansions: () => [[text]], captures: [], literal: true });
+function strings(list: readonly string[]): LexiconTables["strings"] {
+  return { at: (number) => list[number] as string, length: list.length };
+}
 
-/** All forms of a concept: the canonical in force first, then what is admitted, then what is rewritten. */
-function* formsOf({ concept, pointer }: MergedConcept, lexical: LexicalConcept): Generator<[LexicalForm, Pattern]> {
-  const plain = (role: Role, text: string, key: string): [LexicalForm, Pattern] => [
-    lexicalForm(lexical, role, { text }, "exact", `${pointer}/${key}`),
-    literal(text),
-  ];
-  yield plain("canonical", lexical.canonical, "canonical");
-  if (concept.abbreviation !== undefined) yield plain("admitted", concept.abbreviation, "abbreviation");
-  for (const role of ["admitted", "variants"] as const) {
-    for (const [at, entry] of (concept[role] ?? []).entries()) {
-      const form = toForm(entry);
-      const { pattern } = parsePattern(form.text);
-      if (!pattern) continue;
-      const method = pattern.literal ? "exact" : "pattern";
-      yield [
-        lexicalForm(lexical, role === "variants" ? "variant" : role, form, method, `${pointer}/${role}/${at}`),
-        pattern,
-      ];
-    }
-  }
-  if (lexical.canonical !== concept.canonical) yield plain("variant", concept.canonical, "canonical");
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string | undefined): T | undefined {
+  return record && key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function toForm(entry: FormEntry): Form {
   return typeof entry === "string" ? { text: entry } : entry;
 }
 
-function lexicalForm(
-  concept: LexicalConcept,
-  role: Role,
-  form: Form,
-  method: "exact" | "pattern",
-  pointer: string,
-): LexicalForm {
-  const sensitive = form.case === undefined ? isShortAcronym(form.text) : form.case === "sensitive";
-  return {
-    concept,
-    role,
-    text: form.text,
-    method,
-    sensitive,
-    fuzzy: form.fuzzy !== false && !sensitive,
-    pointer,
-    ...(form.when && { when: compileGuard(form.when) }),
-    ...(form.unless && { unless: compileGuard(form.unless) }),
-    ...(form.replace !== undefined && { replace: form.replace }),
-  };
-}
-
 function isShortAcronym(text: string): boolean {
   return /^\p{Lu}{1,5}$/u.test(text);
-}
-
-function compileGuard(guard: Guard): CompiledGuard {
-  const { followedBy, precededBy, near, ...rest } = guard;
-  return {
-    ...rest,
-    ...(followedBy && { followedBy: followedBy.map(phraseOf) }),
-    ...(precededBy && { precededBy: precededBy.map(phraseOf) }),
-    ...(near && { near: near.map(phraseOf) }),
-  };
-}
-
-function phraseOf(text: string): Phrase {
-  const table = new WordTable();
-  const words = readWords(text, table);
-  return Array.from(words.type.subarray(0, words.length), (type) =>
-    stem(americanSpelling(table.words[type] as string)),
-  );
-}
-
-function plant(expansions: readonly Expansion[]): { trie: Trie; endings: Expansion[][] } {
-  const trie = new Trie();
-  const endings: Expansion[][] = [];
-  for (const expansion of expansions) {
-    let state = 0;
-    for (const wordClass of expansion.classes) state = trie.add(state, wordClass);
-    const others = endings[state];
-    if (others) others.push(expansion);
-    else endings[state] = [expansion];
-  }
-  return { trie, endings };
-}
-
-/**
- * Evidence is what the dictionary lists, and its own terms: an unguarded form of several words is not found in texts of
- * another domain. All forms of one concept are one piece of evidence.
- */
-function plantEvidence(
-  dictionaries: readonly Dictionary[],
-  expansions: readonly Expansion[],
-  vocabulary: Vocabulary,
-): Evidence {
-  const trie = new Trie();
-  const pieces: EvidencePiece[][] = [];
-  const required = new Set<number>();
-  const add = (classes: readonly number[], piece: EvidencePiece) => {
-    const state = classes.reduce((from, wordClass) => trie.add(from, wordClass), 0);
-    if (state === 0) return;
-    const others = pieces[state];
-    if (others) others.push(piece);
-    else pieces[state] = [piece];
-  };
-  let id = 0;
-  for (const [owner, { evidence = [] }] of dictionaries.entries()) {
-    if (evidence.length >= 2) required.add(owner);
-    for (const phrase of evidence) {
-      const words = readWords(phrase, vocabulary.table);
-      add(
-        Array.from(words.type.subarray(0, words.length), (type) => vocabulary.define(type)),
-        { owner, id: id++ },
-      );
-    }
-  }
-  for (const { form, classes, captures } of expansions) {
-    const owner = form.concept.dictionary;
-    if (!required.has(owner) || form.when || form.unless || form.sensitive || captures || classes.length < 2) continue;
-    add(classes, { owner, id: id + form.concept.index });
-  }
-  return { trie, pieces, required };
 }

@@ -1,10 +1,11 @@
-import { Gap, readWords } from "../text/words.js";
+import { Gap } from "../text/gap.js";
+import { readWords } from "../text/read-words.js";
 import type { Expansion, LexicalForm } from "./lexicon.js";
-import type { Piece } from "./pattern.js";
+import { type Piece, parsePattern } from "./pattern.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** The words of a chunk of text between spaces, what stands before each, and what stands after the last. */
-interface Chunk {
+export interface Chunk {
   readonly classes: readonly number[];
   readonly words: readonly string[];
   readonly gaps: readonly number[];
@@ -13,23 +14,45 @@ interface Chunk {
   readonly trailing: { readonly gap: number; readonly mark: string };
 }
 
-/** Makes {@link Expansion}s. The expansions of a pattern share most of their chunks, so each chunk is read once. */
+/** What may stand in each slot of a form: chunks in turn. */
+export type Slots = readonly (readonly (readonly Chunk[])[])[];
+
+/** Reads forms slot by slot. Patterns share most of their chunks, so each chunk is read once. */
 export class FormReader {
   readonly #vocabulary: Vocabulary;
   readonly #chunks = new Map<string, Chunk>();
+  readonly #slots = new Map<LexicalForm, Slots>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  /** The expansion of a form for the pieces of one of its pattern's expansions; undefined if it has no word. */
-  expand(form: LexicalForm, pieces: readonly Piece[]): Expansion | undefined {
-    const chunks = pieces.flatMap((piece) =>
+  /** The slots of a form's text; the product of what may stand in them is its expansions, the last running fastest. */
+  slots(text: string, isPattern: boolean): Slots {
+    const pattern = isPattern ? parsePattern(text).pattern : undefined;
+    return pattern ? pattern.slots().map((slot) => slot.map((pieces) => this.#read(pieces))) : [[this.#read([text])]];
+  }
+
+  /** One expansion of a form, by its place among the form's. */
+  expand(form: LexicalForm, index: number, ordinal: number): Expansion {
+    let slots = this.#slots.get(form);
+    if (slots === undefined) {
+      slots = this.slots(form.text, form.method === "pattern");
+      this.#slots.set(form, slots);
+    }
+    const chunks: (readonly Chunk[])[] = [];
+    for (let slot = slots.length - 1, rest = ordinal; slot >= 0; slot--) {
+      const choice = slots[slot] as Slots[number];
+      chunks.unshift(choice[rest % choice.length] as readonly Chunk[]);
+      rest = Math.floor(rest / choice.length);
+    }
+    return new ChunkedExpansion(form, index, chunks.flat());
+  }
+
+  #read(pieces: readonly Piece[]): readonly Chunk[] {
+    return pieces.flatMap((piece) =>
       typeof piece === "string" ? piece.split(" ").map((part) => this.#chunk(part)) : [captureChunk(piece.capture)],
     );
-    const classes = chunks.flatMap((chunk) => chunk.classes);
-    if (classes.every((wordClass) => wordClass === Vocabulary.capture)) return undefined;
-    return new ChunkedExpansion(form, classes, chunks);
   }
 
   #chunk(text: string): Chunk {
@@ -65,6 +88,7 @@ function captureChunk(name: string): Chunk {
 
 /** An expansion that is spelt out when first asked for its words: of a large dictionary most never are. */
 class ChunkedExpansion implements Expansion {
+  readonly index: number;
   readonly form: LexicalForm;
   readonly classes: readonly number[];
   readonly #chunks: readonly Chunk[];
@@ -72,9 +96,10 @@ class ChunkedExpansion implements Expansion {
   #gaps: readonly number[] | undefined;
   #marks: readonly string[] | undefined;
 
-  constructor(form: LexicalForm, classes: readonly number[], chunks: readonly Chunk[]) {
+  constructor(form: LexicalForm, index: number, chunks: readonly Chunk[]) {
     this.form = form;
-    this.classes = classes;
+    this.index = index;
+    this.classes = chunks.flatMap((chunk) => chunk.classes);
     this.#chunks = chunks;
   }
 

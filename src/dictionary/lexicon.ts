@@ -1,27 +1,9 @@
-import type { Issue } from "../issues/issue.js";
+import { compileGuard } from "./compiled-guard.js";
+import { FormReader } from "./form-reader.js";
+import { FormFlag, type LexiconTables } from "./lexicon-tables.js";
 import type { Guard } from "./model.js";
-import type { Trie } from "./trie.js";
+import { Trie } from "./trie.js";
 import type { Vocabulary } from "./vocabulary.js";
-
-/** A dictionary made ready for matching. Immutable but for the vocabulary's memory of words. */
-export interface Lexicon {
-  /** The concepts, in dictionary order. */
-  readonly concepts: readonly LexicalConcept[];
-  /** What words are to these dictionaries. */
-  readonly vocabulary: Vocabulary;
-  /** The expansions of all forms, word class by word class. */
-  readonly trie: Trie;
-  /** The expansions that end in a state of the trie. */
-  readonly endings: readonly (readonly Expansion[] | undefined)[];
-  /** The expansions of all forms. */
-  readonly expansions: readonly Expansion[];
-  /** The evidence words and phrases of all dictionaries. */
-  readonly evidence: Evidence;
-  /** Whether a form begins with a capture, so that any word may begin a match. */
-  readonly leadingCaptures: boolean;
-  /** Warnings, and the errors that refuse the dictionary. */
-  readonly issues: readonly Issue[];
-}
 
 /** A concept with the canonical in force. */
 export interface LexicalConcept {
@@ -44,6 +26,8 @@ export type Role = "canonical" | "admitted" | "variant";
 
 /** A form as listed. */
 export interface LexicalForm {
+  /** Position in the lexicon. */
+  readonly index: number;
   readonly concept: LexicalConcept;
   readonly role: Role;
   /** The form as the dictionary writes it. */
@@ -63,6 +47,8 @@ export interface LexicalForm {
 
 /** One way to write a form. Arrays run over its elements: words and captures. */
 export interface Expansion {
+  /** Position in the lexicon. */
+  readonly index: number;
   readonly form: LexicalForm;
   /** Word class of each element, {@link Vocabulary.capture} for a capture. */
   readonly classes: readonly number[];
@@ -76,6 +62,12 @@ export interface Expansion {
   readonly captures: boolean;
 }
 
+/** One distinct piece of evidence for one dictionary. */
+export interface EvidencePiece {
+  readonly owner: number;
+  readonly id: number;
+}
+
 /** A guard whose lists are stems, phrase by phrase. */
 export interface CompiledGuard extends Omit<Guard, "followedBy" | "precededBy" | "near"> {
   readonly followedBy?: readonly Phrase[];
@@ -86,17 +78,181 @@ export interface CompiledGuard extends Omit<Guard, "followedBy" | "precededBy" |
 /** Stems of the words of a phrase. */
 export type Phrase = readonly string[];
 
-/** The evidence of all dictionaries in one trie. */
-export interface Evidence {
+/**
+ * A dictionary made ready for matching: tables of numbers, and the objects made of them when first asked for. Of a large
+ * dictionary most never are.
+ */
+export class Lexicon {
+  readonly tables: LexiconTables;
+  /** What words are to these dictionaries. */
+  readonly vocabulary: Vocabulary;
+  /** The expansions of all forms and the evidence phrases, word class by word class. */
   readonly trie: Trie;
-  /** Per state: what the phrase ending there is evidence for. */
-  readonly pieces: readonly (readonly EvidencePiece[] | undefined)[];
   /** The dictionaries that list enough evidence to ask for it. */
-  readonly required: ReadonlySet<number>;
+  readonly evidenceRequired: ReadonlySet<number>;
+  readonly #reader: FormReader;
+  readonly #concepts = new Map<number, LexicalConcept>();
+  readonly #forms = new Map<number, LexicalForm>();
+  readonly #expansions = new Map<number, Expansion>();
+  readonly #evidence = new Map<number, EvidencePiece[]>();
+  readonly #own = new Map<number, readonly EvidencePiece[]>();
+
+  constructor(tables: LexiconTables, vocabulary: Vocabulary) {
+    this.tables = tables;
+    this.vocabulary = vocabulary;
+    this.trie = new Trie(tables.endings.length, tables.trieFirst, tables.trieSlots);
+    this.evidenceRequired = new Set(tables.evidenceRequired);
+    this.#reader = new FormReader(vocabulary);
+    for (const [id, state] of tables.evidenceState.entries()) {
+      const piece: EvidencePiece = { owner: tables.evidenceOwner[id] as number, id: this.conceptCount + id };
+      const others = this.#evidence.get(state);
+      if (others) others.push(piece);
+      else this.#evidence.set(state, [piece]);
+    }
+  }
+
+  get conceptCount(): number {
+    return this.tables.conceptId.length;
+  }
+
+  get formCount(): number {
+    return this.tables.formConcept.length;
+  }
+
+  /** The concept at a position, in dictionary order. */
+  concept(index: number): LexicalConcept {
+    return remembered(this.#concepts, index, () => this.#makeConcept(index));
+  }
+
+  #makeConcept(index: number): LexicalConcept {
+    const { tables } = this;
+    const text = (column: Int32Array) => tables.strings.at(column[index] as number);
+    const abbreviation = text(tables.conceptAbbreviation);
+    const source = text(tables.conceptSource);
+    return {
+      id: text(tables.conceptId),
+      index,
+      canonical: text(tables.conceptCanonical),
+      ...(abbreviation !== "" && { abbreviation }),
+      ...(source !== "" && { source }),
+      dictionary: tables.conceptDictionary[index] as number,
+      pointer: `/concepts/${tables.conceptPosition[index]}`,
+    };
+  }
+
+  /** The form at a position: a concept's canonical first, then what is admitted, then what is rewritten. */
+  form(index: number): LexicalForm {
+    return remembered(this.#forms, index, () => this.#makeForm(index));
+  }
+
+  #makeForm(index: number): LexicalForm {
+    const { tables } = this;
+    const concept = this.concept(tables.formConcept[index] as number);
+    const flags = tables.formFlags[index] as number;
+    const guard = (column: Int32Array) => {
+      const number = column[index] as number;
+      return number === 0 ? undefined : compileGuard(tables.guards[number - 1] as Guard, this.vocabulary);
+    };
+    const when = guard(tables.formWhen);
+    const unless = guard(tables.formUnless);
+    const replace = tables.strings.at(tables.formReplace[index] as number);
+    return {
+      index,
+      concept,
+      role: roleOf(flags),
+      text: tables.strings.at(tables.formText[index] as number),
+      method: flags & FormFlag.Pattern ? "pattern" : "exact",
+      sensitive: (flags & FormFlag.Sensitive) !== 0,
+      fuzzy: (flags & FormFlag.Fuzzy) !== 0,
+      pointer: `${concept.pointer}/${keyOf(flags, tables.formPosition[index] as number)}`,
+      ...(when && { when }),
+      ...(unless && { unless }),
+      ...(replace !== "" && { replace }),
+    };
+  }
+
+  /** The form that an expansion is of. */
+  formOf(expansion: number): number {
+    const firsts = this.tables.formExpansions;
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((firsts[middle] as number) <= expansion) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The expansions of a form: the first, and the one behind the last. */
+  expansionsOf(form: number): readonly [first: number, end: number] {
+    const firsts = this.tables.formExpansions;
+    return [firsts[form] as number, firsts[form + 1] as number];
+  }
+
+  /** The expansion at a position. */
+  expansion(index: number): Expansion {
+    return remembered(this.#expansions, index, () => {
+      const form = this.formOf(index);
+      return this.#reader.expand(this.form(form), index, index - (this.tables.formExpansions[form] as number));
+    });
+  }
+
+  /** The expansions that end in a state of the trie, in dictionary order. */
+  *endingAt(state: number): Generator<Expansion> {
+    const { endings, nextEnding } = this.tables;
+    for (let at = endings[state] as number; at !== 0; at = nextEnding[at - 1] as number) yield this.expansion(at - 1);
+  }
+
+  /** Whether a state of the trie ends an expansion. */
+  isEnding(state: number): boolean {
+    return this.tables.endings[state] !== 0;
+  }
+
+  /**
+   * What a phrase that ends in a state of the trie is evidence for: evidence that is listed, and terms of several words, which
+   * are not found in texts of another domain. All forms of one concept are one piece of evidence.
+   * @param words - how many words the phrase has
+   */
+  evidenceAt(state: number, words: number): readonly EvidencePiece[] {
+    const listed = this.#evidence.get(state);
+    if (words < 2 || !this.isEnding(state)) return listed ?? [];
+    const own = this.#ownEvidence(state);
+    return listed ? [...listed, ...own] : own;
+  }
+
+  #ownEvidence(state: number): readonly EvidencePiece[] {
+    return remembered(this.#own, state, () => {
+      const { endings, nextEnding, formFlags, formConcept, conceptDictionary } = this.tables;
+      const pieces: EvidencePiece[] = [];
+      for (let at = endings[state] as number; at !== 0; at = nextEnding[at - 1] as number) {
+        const form = this.formOf(at - 1);
+        const id = formConcept[form] as number;
+        if (!((formFlags[form] as number) & FormFlag.Evident) || pieces.at(-1)?.id === id) continue;
+        pieces.push({ owner: conceptDictionary[id] as number, id });
+      }
+      return pieces;
+    });
+  }
 }
 
-/** One distinct piece of evidence for one dictionary. */
-export interface EvidencePiece {
-  readonly owner: number;
-  readonly id: number;
+function remembered<T>(memory: Map<number, T>, key: number, make: () => T): T {
+  let value = memory.get(key);
+  if (value === undefined) {
+    value = make();
+    memory.set(key, value);
+  }
+  return value;
+}
+
+function roleOf(flags: number): Role {
+  if (flags & FormFlag.Canonical) return "canonical";
+  return flags & FormFlag.Admitted ? "admitted" : "variant";
+}
+
+/** Where a form stands in its concept: a canonical that is not in force is a variant, and stands where it stood. */
+function keyOf(flags: number, position: number): string {
+  if (flags & FormFlag.Abbreviation) return "abbreviation";
+  if (position < 0) return "canonical";
+  return `${flags & FormFlag.Admitted ? "admitted" : "variants"}/${position}`;
 }

@@ -4,16 +4,16 @@ import type { Concept, Dictionary } from "./model.js";
 export interface MergedConcept {
   readonly concept: Concept;
   readonly dictionary: Dictionary;
-  /** JSON pointer of the concept in its dictionary. */
-  readonly pointer: string;
+  /** Position of the concept in its dictionary. */
+  readonly position: number;
 }
 
 /** The concepts of several dictionaries: a later one takes the place of an earlier one of the same id. */
 export function mergeDictionaries(dictionaries: readonly Dictionary[]): readonly MergedConcept[] {
   const merged = new Map<string, MergedConcept>();
   for (const dictionary of dictionaries) {
-    for (const [at, concept] of dictionary.concepts.entries()) {
-      merged.set(concept.id, { concept, dictionary, pointer: `/concepts/${at}` });
+    for (const [position, concept] of dictionary.concepts.entries()) {
+      merged.set(concept.id, { concept, dictionary, position });
     }
   }
   return [...merged.values()];

@@ -2,6 +2,11 @@
 export interface Pattern {
   /** Makes the forms it stands for, in the order written. */
   expansions(): readonly Expansion[];
+  /**
+   * The pattern cut at its outermost spaces, and what may stand in each slot. The product of the slots, the last running
+   * fastest, is the expansions, but that some of it may come twice.
+   */
+  slots(): readonly (readonly Expansion[])[];
   /** Names of the captures, in the order first written. */
   readonly captures: readonly string[];
   /** Whether it uses any syntax at all. */
@@ -35,7 +40,18 @@ export function parsePattern(text: string): { pattern?: Pattern; error?: Pattern
   const nodes = reader.read();
   const { error, captures, literal } = reader;
   if (error) return { error };
-  return { pattern: { expansions: () => distinct(expand(nodes).map(singleSpaced)), captures, literal } };
+  const expansions = () => distinct(expand(nodes).map(singleSpaced));
+  return { pattern: { expansions, slots: () => slotsOf(nodes), captures, literal } };
+}
+
+function slotsOf(nodes: readonly Node[]): Expansion[][] {
+  const slots: Node[][] = [[]];
+  for (const node of nodes) {
+    const [head, ...tails] = "text" in node ? node.text.split(/\s+/).map((text) => ({ text })) : [node];
+    slots.at(-1)?.push(head as Node);
+    slots.push(...tails.map((tail) => [tail]));
+  }
+  return slots.map((slot) => expand(slot).map(singleSpaced));
 }
 
 /** Whether one of the expansions has no word but captures. */

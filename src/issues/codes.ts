@@ -19,6 +19,10 @@ function warning(title: string, note: string): CodeRow {
   return { severity: "warning", title, note };
 }
 
+function info(title: string, note: string): CodeRow {
+  return { severity: "info", title, note };
+}
+
 const table = {
   // The dictionary file
   "invalid-json": error("The dictionary is not JSON", "Correct the JSON at this place."),
@@ -36,6 +40,10 @@ const table = {
   "invalid-date": error("A date cannot be read or does not exist", "Write `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."),
   "empty-form": error("A form has no word in it", "Write the term, or remove the form."),
   "ambiguous-form": error("One form stands under two concepts", "Keep one, or guard both so that only one can hold."),
+  "similar-form": info(
+    "Forms of two concepts differ in number or spelling only",
+    "A text decides by how it is written; merge the two if they mean the same.",
+  ),
   "duplicate-form": warning("A form repeats another of the same concept", "Remove the form."),
   "canonical-contains-variant": warning(
     "A canonical contains one of its own variants",

@@ -1,7 +1,7 @@
 import { allowedGap, marksIn } from "../dictionary/form-reader.js";
 import type { Expansion } from "../dictionary/lexicon.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
 
 /** An expansion that stands at the words `start` to `end` (exclusive), and which words its captures took. */
@@ -36,13 +36,14 @@ function walk(
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
-  const { lexicon, words, classes } = reading;
+  const { lexicon, words } = reading;
   let state = root;
   for (let at = from; at < words.length; at++) {
     if (at > start && (words.gap[at] as number) & Gap.Break) return;
     const captured = lexicon.trie.child(state, Vocabulary.capture);
     if (captured !== 0) walkCapture(reading, start, at, captured, captures, hits);
-    state = classes[at] === 0 ? 0 : lexicon.trie.child(state, classes[at] as number);
+    const wordClass = reading.classAt(at);
+    state = wordClass === 0 ? 0 : lexicon.trie.child(state, wordClass);
     if (state === 0) return;
     collect(reading, start, at + 1, state, captures, hits);
   }
@@ -73,7 +74,8 @@ function collect(
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
-  for (const expansion of reading.lexicon.endings[state] ?? []) {
+  if (!reading.lexicon.isEnding(state)) return;
+  for (const expansion of reading.lexicon.endingAt(state)) {
     const hit = { expansion, start, end, captures };
     if (fits(reading, hit)) hits.push(hit);
   }

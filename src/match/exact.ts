@@ -3,7 +3,7 @@ import { overlapsAny } from "../text/span.js";
 import { type Hit, hitsAt } from "./automaton.js";
 import type { Finding } from "./finding.js";
 import { hasEvidence, refusal } from "./guard.js";
-import { differsInPunctuation, isAsWritten } from "./orthography.js";
+import { differsInPunctuation, isAsWritten, isToTheLetter } from "./orthography.js";
 import type { Reading } from "./reading.js";
 
 /** Exact and pattern matches of a text. */
@@ -19,8 +19,8 @@ export function findExact(reading: Reading): ExactFindings {
   const standing: Finding[] = [];
   const refused: Finding[] = [];
   let free = 0;
-  for (let at = 0; at < reading.words.length; at++) {
-    if (reading.classes[at] === 0 && !reading.lexicon.leadingCaptures) continue;
+  const { words, starts } = reading;
+  for (let at = starts.next(words, 0); at < words.length; at = starts.next(words, at + 1)) {
     const decided = decide(reading, hitsAt(reading, at));
     if (decided === undefined) continue;
     if (decided.stands) {
@@ -58,11 +58,19 @@ function decide(reading: Reading, hits: readonly Hit[]): Decided | undefined {
 
 const precedence = { canonical: 0, admitted: 1, variant: 2 } as const;
 
-/** Among forms that hold for one surface: written the same way first, then by role, then by dictionary order. */
+/**
+ * Among forms that hold for one surface: written the same way first, then by role, then in the same number, then by
+ * dictionary order.
+ */
 function choose(reading: Reading, holding: readonly Hit[]): Finding {
   const ordered = holding
-    .map((hit) => ({ hit, asWritten: isAsWritten(reading, hit) }))
-    .sort((a, b) => Number(b.asWritten) - Number(a.asWritten) || byRole(a.hit, b.hit));
+    .map((hit) => ({ hit, asWritten: isAsWritten(reading, hit), toTheLetter: isToTheLetter(reading, hit) }))
+    .sort(
+      (a, b) =>
+        Number(b.asWritten) - Number(a.asWritten) ||
+        byRole(a.hit, b.hit) ||
+        Number(b.toTheLetter) - Number(a.toTheLetter),
+    );
   const { hit, asWritten } = ordered[0] as (typeof ordered)[number];
   const { form } = hit.expansion;
   const rival = ordered.find((other) => other.hit.expansion.form.concept !== form.concept)?.hit.expansion.form;

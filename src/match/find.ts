@@ -1,23 +1,21 @@
-import type { Lexicon } from "../dictionary/lexicon.js";
 import type { Profiles } from "../resolve/profiles.js";
 import type { Thresholds } from "../resolve/verdict.js";
-import type { Spans } from "../text/span.js";
 import { findExact } from "./exact.js";
 import type { Finding } from "./finding.js";
 import { findFuzzy } from "./fuzzy.js";
-import { type Reading, readText } from "./reading.js";
+import { type Reader, Reading } from "./reading.js";
 
 /** What {@link findTerms} works with. */
 export interface Finder {
-  readonly lexicon: Lexicon;
+  readonly reader: Reader;
   /** Left out where fuzzy matching is off. */
   readonly profiles?: Profiles | undefined;
   readonly thresholds: Thresholds;
 }
 
 /** Reads a text and finds its terms, sorted by start, not overlapping: what is listed first, then what is like it. */
-export function findTerms(text: string, finder: Finder, shielded: Spans): { reading: Reading; findings: Finding[] } {
-  const reading = readText(text, finder.lexicon, shielded);
+export function findTerms(text: string, finder: Finder): { reading: Reading; findings: Finding[] } {
+  const reading = new Reading(text, finder.reader);
   const { standing, refused } = findExact(reading);
   const taken = [...standing, ...refused].sort((a, b) => a.start - b.start);
   if (finder.profiles === undefined) return { reading, findings: taken };

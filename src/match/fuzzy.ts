@@ -2,7 +2,7 @@ import type { Profiles } from "../resolve/profiles.js";
 import { rank } from "../resolve/rank.js";
 import type { Ranked } from "../resolve/ranked.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import type { Finding } from "./finding.js";
 import { isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
@@ -98,5 +98,5 @@ function isFaint({ parts, words }: Ranked): boolean {
 /** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */
 function lacksEvidence(reading: Reading, { expansion }: Ranked, start: number, end: number): boolean {
   const owner = expansion.form.concept.dictionary;
-  return reading.lexicon.evidence.required.has(owner) && !hasEvidence(reading, start, end, owner);
+  return reading.lexicon.evidenceRequired.has(owner) && !hasEvidence(reading, start, end, owner);
 }

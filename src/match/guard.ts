@@ -1,6 +1,6 @@
 import type { CompiledGuard, LexicalForm, Phrase } from "../dictionary/lexicon.js";
 import { Char, characterKind } from "../text/characters.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
 
 /** How far `near` looks, in words to each side. */

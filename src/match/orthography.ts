@@ -1,13 +1,23 @@
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { singular } from "../text/english/singular.js";
 import { foldWord } from "../text/fold.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import { elementStarts, type Hit } from "./automaton.js";
 import type { Reading } from "./reading.js";
 
 /** Whether a surface is written as the form is: case, number and the shape of quotes and spaces aside. */
 export function isAsWritten(reading: Reading, hit: Hit): boolean {
   return !differsInPunctuation(reading, hit) && !differsInSpelling(reading, hit);
+}
+
+/** Whether a surface has the very words of its form, number included and case aside. */
+export function isToTheLetter(reading: Reading, hit: Hit): boolean {
+  const { expansion } = hit;
+  return elementStarts(hit).every(
+    (word, element) =>
+      expansion.classes[element] === Vocabulary.capture ||
+      foldWord(wordAt(reading, word)) === foldWord(expansion.words[element] as string),
+  );
 }
 
 /** Whether hyphens, commas or `&` of a surface differ from its form's. */

@@ -1,16 +1,58 @@
 import type { EvidencePiece, Lexicon } from "../dictionary/lexicon.js";
-import type { Spans } from "../text/span.js";
-import { Gap, readWords, type Words } from "../text/words.js";
+import { Gap } from "../text/gap.js";
+import { protectedSpans } from "../text/protect.js";
+import { readWords } from "../text/read-words.js";
+import { shieldWords } from "../text/shield-words.js";
+import type { Words } from "../text/words.js";
+import type { Starts } from "./starts.js";
+
+/** What texts are read with. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly starts: Starts;
+  /** Whether code, addresses and the like are left out. */
+  readonly protect: boolean;
+  /** The words of the text at hand; each reading overwrites those of the last. */
+  readonly words: Words;
+}
 
 /** A text read with a lexicon: its words, what they are to the dictionary, and where evidence stands. */
-export interface Reading {
+export class Reading {
   readonly text: string;
   readonly lexicon: Lexicon;
+  readonly starts: Starts;
   readonly words: Words;
-  /** Word class of each word, 0 where the dictionary has no such word. */
-  readonly classes: Int32Array;
-  /** Evidence in the text, in order. */
-  readonly evidence: readonly EvidenceHit[];
+  /** Word class by type, 0 where the dictionary has no such word. */
+  readonly #classes: Int32Array;
+  #evidence: readonly EvidenceHit[] | undefined;
+
+  constructor(text: string, { lexicon, starts, protect, words }: Reader) {
+    const { vocabulary } = lexicon;
+    vocabulary.trim();
+    const all = readWords(text, vocabulary.table, [], words);
+    this.text = text;
+    this.lexicon = lexicon;
+    this.starts = starts;
+    this.words = protect ? shieldWords(text, all, protectedSpans(text, all.marks), vocabulary.table) : all;
+    starts.learn();
+    this.#classes = vocabulary.classes;
+  }
+
+  /** Word class of a word, 0 where the dictionary has no such word. */
+  classAt(word: number): number {
+    return this.#classes[this.words.type[word] as number] as number;
+  }
+
+  /** Evidence in the text, in order; looked for when first asked for. */
+  get evidence(): readonly EvidenceHit[] {
+    this.#evidence ??= readEvidence(this);
+    return this.#evidence;
+  }
+
+  /** The surface of the words `start` to `end`, exclusive. */
+  surface(start: number, end: number): string {
+    return this.text.slice(this.words.start[start], this.words.end[end - 1]);
+  }
 }
 
 /** An evidence word or phrase: the words `start` to `end` (exclusive), and what it is evidence for. */
@@ -20,32 +62,19 @@ interface EvidenceHit {
   readonly pieces: readonly EvidencePiece[];
 }
 
-/** Reads a text; the words of `shielded` spans are left out. */
-export function readText(text: string, lexicon: Lexicon, shielded: Spans): Reading {
-  const { vocabulary } = lexicon;
-  vocabulary.trim();
-  const words = readWords(text, vocabulary.table, shielded);
-  const classes = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) classes[at] = vocabulary.classOf(words.type[at] as number);
-  return { text, lexicon, words, classes, evidence: readEvidence(lexicon, words, classes) };
-}
-
-function readEvidence({ evidence }: Lexicon, words: Words, classes: Int32Array): EvidenceHit[] {
+function readEvidence(reading: Reading): EvidenceHit[] {
+  const { words, lexicon, starts } = reading;
   const hits: EvidenceHit[] = [];
-  for (let start = 0; start < words.length; start++) {
+  for (let start = starts.next(words, 0); start < words.length; start = starts.next(words, start + 1)) {
     let state = 0;
     for (let at = start; at < words.length; at++) {
       if (at > start && (words.gap[at] as number) & Gap.Break) break;
-      state = classes[at] === 0 ? 0 : evidence.trie.child(state, classes[at] as number);
+      const wordClass = reading.classAt(at);
+      state = wordClass === 0 ? 0 : lexicon.trie.child(state, wordClass);
       if (state === 0) break;
-      const pieces = evidence.pieces[state];
-      if (pieces) hits.push({ start, end: at + 1, pieces });
+      const pieces = lexicon.evidenceAt(state, at + 1 - start);
+      if (pieces.length > 0) hits.push({ start, end: at + 1, pieces });
     }
   }
   return hits;
-}
-
-/** The surface of the words `start` to `end`, exclusive. */
-export function surfaceOf({ text, words }: Reading, start: number, end: number): string {
-  return text.slice(words.start[start], words.end[end - 1]);
 }

@@ -1,7 +1,7 @@
 import type { Profiles } from "../resolve/profiles.js";
 import { bestOfConcept } from "../resolve/rank.js";
 import type { ConceptReach } from "../resolve/reach.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
 
 /** Consecutive words, `start` to `end` exclusive. */

@@ -1,4 +1,4 @@
-import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import type { Lexicon } from "../dictionary/lexicon.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import { type Alternates, learnAlternates } from "./alternates.js";
 import { type NearWord, NearWords } from "./near-words.js";
@@ -129,10 +129,12 @@ function sameClassFirst(near: NearWord, wordClass: number): NearWord {
   return near.id === wordClass ? { id: near.id, likeness: 1 } : near;
 }
 
-function profilesOf({ expansions, vocabulary }: Lexicon): Profile[] {
+function profilesOf(lexicon: Lexicon): Profile[] {
+  const { vocabulary } = lexicon;
   const profiles: Profile[] = [];
   const seen = new Set<string>();
-  for (const expansion of sample(expansions)) {
+  for (const at of sample(lexicon)) {
+    const expansion = lexicon.expansion(at);
     if (!expansion.form.fuzzy || expansion.captures || expansion.classes.length > longestProfile) continue;
     const words = contentWords(expansion.classes, (word) => vocabulary.traitsOfClass(word));
     const key = `${expansion.form.concept.index} ${expansion.form.role === "variant"} ${words.join(" ")}`;
@@ -145,18 +147,12 @@ function profilesOf({ expansions, vocabulary }: Lexicon): Profile[] {
 }
 
 /** Every form, but of a large pattern only evenly chosen expansions. */
-function sample(expansions: readonly Expansion[]): Expansion[] {
-  const byForm = new Map<unknown, Expansion[]>();
-  for (const expansion of expansions) {
-    const siblings = byForm.get(expansion.form);
-    if (siblings) siblings.push(expansion);
-    else byForm.set(expansion.form, [expansion]);
+function* sample(lexicon: Lexicon): Generator<number> {
+  for (let form = 0; form < lexicon.formCount; form++) {
+    const [first, end] = lexicon.expansionsOf(form);
+    const stride = Math.max(1, (end - first) / sampledExpansions);
+    for (let at = 0; at * stride < end - first; at++) yield first + Math.floor(at * stride);
   }
-  return [...byForm.values()].flatMap((siblings) => {
-    const stride = siblings.length / sampledExpansions;
-    if (stride <= 1) return siblings;
-    return Array.from({ length: sampledExpansions }, (_, at) => siblings[Math.floor(at * stride)] as Expansion);
-  });
 }
 
 /** The words that carry meaning; all of them where none does. */

@@ -11,15 +11,15 @@ const recordsOfForm = 8;
 const longestQuery = 120;
 
 /** Makes the search; its records are the forms as written, a few of a pattern's. Fuse.js gives candidates, never scores. */
-export function createRecall({ expansions }: Lexicon): Recall {
-  const taken = new Map<unknown, number>();
-  const records = expansions
-    .filter(({ form }) => {
-      const count = (taken.get(form) ?? 0) + 1;
-      taken.set(form, count);
-      return count <= recordsOfForm;
-    })
-    .map((expansion) => ({ expansion, text: writtenText(expansion) }));
+export function createRecall(lexicon: Lexicon): Recall {
+  const records: { readonly expansion: Expansion; readonly text: string }[] = [];
+  for (let form = 0; form < lexicon.formCount; form++) {
+    const [first, last] = lexicon.expansionsOf(form);
+    for (let at = first; at < Math.min(last, first + recordsOfForm); at++) {
+      const expansion = lexicon.expansion(at);
+      records.push({ expansion, text: writtenText(expansion) });
+    }
+  }
   const fuse = new Fuse(records, {
     keys: ["text"],
     ignoreLocation: true,

@@ -1,8 +1,8 @@
 import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
 import type { Trie } from "../dictionary/trie.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
+import { readWords } from "../text/read-words.js";
 import type { Words } from "../text/words.js";
-import { readWords } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
 import { rank, rankAmong } from "./rank.js";
 import type { Ranked, ScoreParts } from "./ranked.js";
@@ -95,10 +95,11 @@ function resolution(term: string, ranked: readonly Ranked[], exact: number, thre
 }
 
 /** One listed form per concept that is the whole phrase; canonicals first, then dictionary order. */
-function exactForms({ trie, endings, vocabulary }: Lexicon, term: string, words: Words): Expansion[] {
+function exactForms(lexicon: Lexicon, term: string, words: Words): Expansion[] {
+  const { trie, vocabulary } = lexicon;
   const classes = Array.from(words.type.subarray(0, words.length), (type) => vocabulary.classOf(type));
   const whole = statesAfter(trie, classes, 0, 0)
-    .flatMap((state) => endings[state] ?? [])
+    .flatMap((state) => [...lexicon.endingAt(state)])
     .filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
   const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
   return [...new Map(byRole.reverse().map((expansion) => [expansion.form.concept, expansion])).values()].reverse();

@@ -1,4 +1,4 @@
-import { readWords } from "../text/words.js";
+import { readWords } from "../text/read-words.js";
 import type { Profiles } from "./profiles.js";
 import { rankAmong } from "./rank.js";
 import type { Ranked } from "./ranked.js";

@@ -2,7 +2,7 @@ import type { Finding } from "../match/finding.js";
 import type { Reading } from "../match/reading.js";
 import { indefiniteArticle } from "../text/english/article.js";
 import { foldWord } from "../text/fold.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import type { Edit } from "./edits.js";
 
 /** A replacement and what becomes of the article before it. */

@@ -1,7 +1,7 @@
 import type { LexicalConcept } from "../dictionary/lexicon.js";
 import type { Finding } from "../match/finding.js";
 import type { Match } from "../match/match.js";
-import { type Reading, surfaceOf } from "../match/reading.js";
+import type { Reading } from "../match/reading.js";
 import { agree } from "./article.js";
 import type { Edit } from "./edits.js";
 import { type Mention, render } from "./render.js";
@@ -24,7 +24,7 @@ export function planRewrite(reading: Reading, findings: readonly Finding[], abbr
     const explained = isExplained(reading, finding);
     if (finding.action !== "replace") {
       if (explained) introduced.add(concept.index);
-      return toMatch(reading, finding, surfaceOf(reading, finding.start, finding.end));
+      return toMatch(reading, finding, reading.surface(finding.start, finding.end));
     }
     const mention = explained ? "canonical" : mentionOf(concept, abbreviate, introduced.has(concept.index));
     introduced.add(concept.index);

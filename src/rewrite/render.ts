@@ -1,15 +1,15 @@
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import type { Finding } from "../match/finding.js";
-import { type Reading, surfaceOf } from "../match/reading.js";
+import type { Reading } from "../match/reading.js";
 import { isPlural, pluralPhrase } from "../text/english/plural.js";
 import { singular } from "../text/english/singular.js";
 import { foldWord } from "../text/fold.js";
-import { Gap } from "../text/words.js";
+import { Gap } from "../text/gap.js";
 import { applyCase, caseStyle } from "./case.js";
 
 /** What to write for a finding: the canonical or the form's own replacement, in the surface's number and case. */
 export function render(reading: Reading, finding: Finding, mention: Mention): string {
-  const surface = surfaceOf(reading, finding.start, finding.end);
+  const surface = reading.surface(finding.start, finding.end);
   const { form, words } = finding.expansion;
   const opens = ((reading.words.gap[finding.start] as number) & Gap.Break) !== 0;
   const style = caseStyle(surface, words.join(" "), opens);
@@ -34,14 +34,14 @@ function mentioned(reading: Reading, finding: Finding, mention: Mention): string
 function captured(reading: Reading, { expansion, captures }: Finding, name: string): string | undefined {
   const names = expansion.words.filter((_, element) => expansion.classes[element] === Vocabulary.capture);
   const capture = captures[names.findIndex((one) => one.toLowerCase() === name.toLowerCase())];
-  return capture && surfaceOf(reading, capture.start, capture.end);
+  return capture && reading.surface(capture.start, capture.end);
 }
 
 /** The number of a surface shows where its head differs from its form's in nothing else. */
 function inNumber(reading: Reading, { start, end, expansion }: Finding, written: string): string {
   const head = headOf(expansion.words);
   const word = end - start === expansion.words.length ? start + head : end - 1;
-  const surface = foldWord(surfaceOf(reading, word, word + 1));
+  const surface = foldWord(reading.surface(word, word + 1));
   const listed = foldWord(expansion.words[head] ?? "");
   if (surface === listed || singular(surface) !== singular(listed)) return written;
   if (isPlural(surface)) return pluralPhrase(written);

@@ -6,6 +6,15 @@ const ignorable = /\p{Cf}+/gu;
  * Accents stay: `resume` is not `résumé`.
  */
 export function foldWord(word: string): string {
+  return isAscii(word) ? word.toLowerCase() : foldBeyondAscii(word);
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function foldBeyondAscii(word: string): string {
   return word
     .replace(ignorable, "")
     .normalize("NFKC")

@@ -1,11 +1,15 @@
 import { joinSpans, type Span, type Spans } from "./span.js";
+import { technicalMarks } from "./technical-mark.js";
 
 /**
  * The spans of a text that are never edited: code, URLs, e-mail addresses, file paths, identifiers, tags and placeholders,
  * and what `canonym-ignore-start` … `canonym-ignore-end` and `canonym-ignore-line` shield. One pass each, linear.
+ * @param marks - where characters stand that prose does not use, see {@link technicalMarks}: only there is searched
  */
-export function protectedSpans(text: string): Spans {
-  return joinSpans([...ignoredRegions(text), ...codeSpans(text), ...technicalSpans(text), ...enclosedSpans(text)]);
+export function protectedSpans(text: string, marks: readonly number[] = technicalMarks(text)): Spans {
+  const ignored = text.includes("canonym-ignore-") ? [...ignoredRegions(text)] : [];
+  if (marks.length === 0) return joinSpans(ignored);
+  return joinSpans([...ignored, ...codeSpans(text), ...enclosedSpans(text), ...technicalSpans(text, marks)]);
 }
 
 /** Regions between markers; an unclosed one runs to the end. A line marker shields the rest of its line. */
@@ -59,18 +63,35 @@ function* codeSpans(text: string): Generator<Span> {
   if (fence) yield { start: fence.start, end: text.length };
 }
 
-/** URLs first, brackets and accents included; then runs of ASCII that hold a character prose does not put inside words. */
-function* technicalSpans(text: string): Generator<Span> {
-  for (const url of text.matchAll(
+/** Runs without blanks around the marks: URLs first, brackets and accents included, then what else is technical in them. */
+function* technicalSpans(text: string, marks: readonly number[]): Generator<Span> {
+  let done = 0;
+  for (const mark of marks) {
+    if (mark < done) continue;
+    let start = mark;
+    while (start > done && !isBlank(text.charCodeAt(start - 1))) start--;
+    done = mark;
+    while (done < text.length && !isBlank(text.charCodeAt(done))) done++;
+    yield* technicalSpansOf(text.slice(start, done), start);
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029;
+}
+
+function* technicalSpansOf(part: string, offset: number): Generator<Span> {
+  for (const url of part.matchAll(
     /\b(?:[a-z][a-z\d+.-]{0,30}:\/\/|www\.|mailto:)[!#-;=?-~\p{Script=Latin}\p{M}]+/giu,
   )) {
-    yield { start: url.index, end: url.index + withoutTail(url[0]).length };
+    yield { start: offset + url.index, end: offset + url.index + withoutTail(url[0]).length };
   }
-  for (const run of text.matchAll(/[!#-'*+\--:=?-Z\\^-z|~]+/g)) {
+  for (const run of part.matchAll(/[!#-'*+\--:=?-Z\\^-z|~]+/g)) {
     if (!/[^A-Za-z0-9,.!?']|\w\.\w/.test(run[0])) continue;
     const bare = withoutTail(run[0]);
-    const before = text.slice(Math.max(0, run.index - 2), run.index);
-    if (isTechnical(bare, /[\p{L}\p{N}]$/u.test(before))) yield { start: run.index, end: run.index + bare.length };
+    const before = part.slice(Math.max(0, run.index - 2), run.index);
+    const start = offset + run.index;
+    if (isTechnical(bare, /[\p{L}\p{N}]$/u.test(before))) yield { start, end: start + bare.length };
   }
 }
 
@@ -103,7 +124,7 @@ function isTechnical(run: string, joined: boolean): boolean {
 
 /** Code between tags, tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
 function* enclosedSpans(text: string): Generator<Span> {
-  if (!/[<{(]/.test(text)) return;
+  if (!/[<{]|%\(/.test(text)) return;
   let open: { readonly name: string; readonly start: number } | undefined;
   for (const tag of text.matchAll(/<(\/?)(code|pre|script|style|kbd|samp)\b[^<>]{0,500}>/gi)) {
     const name = (tag[2] as string).toLowerCase();

@@ -10,7 +10,9 @@ const first = dictionary("first", { a: "first a", b: "first b", c: "first c" });
 const second = dictionary("second", { d: "second d", b: "second b" });
 
 function outline(...dictionaries: Dictionary[]): string[] {
-  return mergeDictionaries(dictionaries).map((one) => `${one.concept.canonical}, ${one.dictionary.id}${one.pointer}`);
+  return mergeDictionaries(dictionaries).map(
+    (one) => `${one.concept.canonical}, ${one.dictionary.id}/concepts/${one.position}`,
+  );
 }
 
 describe("mergeDictionaries", () => {

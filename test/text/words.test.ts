@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { Gap } from "../../src/text/gap.js";
+import { readWords } from "../../src/text/read-words.js";
 import { WordTable } from "../../src/text/word-table.js";
-import { Gap, readWords } from "../../src/text/words.js";
 
 function read(text: string): { words: string[]; gaps: number[] } {
   const table = new WordTable();
