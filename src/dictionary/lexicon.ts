@@ -204,6 +204,11 @@ export class Lexicon {
     for (let at = endings[state] as number; at !== 0; at = nextEnding[at - 1] as number) yield this.expansion(at - 1);
   }
 
+  /** Whether a dictionary says at all what shows its domain. */
+  listsEvidence(dictionary: number): boolean {
+    return this.tables.evidenceOwner.includes(dictionary);
+  }
+
   /** Whether a state of the trie ends an expansion. */
   isEnding(state: number): boolean {
     return this.tables.endings[state] !== 0;

@@ -81,30 +81,34 @@ function collect(
   }
 }
 
-/** The first word of each element of a hit. */
-export function elementStarts({ expansion, start, captures }: Hit): number[] {
+/** The first word of an element of a hit. */
+export function wordOf({ expansion, start, captures }: Hit, element: number): number {
+  if (!expansion.captures) return start + element;
   let at = start;
   let taken = 0;
-  return expansion.classes.map((wordClass) => {
-    const first = at;
-    const capture = wordClass === Vocabulary.capture ? captures[taken++] : undefined;
-    at = capture ? capture.end : at + 1;
-    return first;
-  });
+  for (let before = 0; before < element; before++) {
+    at = expansion.classes[before] === Vocabulary.capture ? (captures[taken++] as Capture).end : at + 1;
+  }
+  return at;
 }
 
 function fits(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
-  const { words } = reading;
-  return elementStarts(hit).every((word, element) => {
-    const gap = words.gap[word] as number;
-    if (element > 0 && !(mayJoin(gap, expansion, element) && hasMarks(reading, word, expansion, element))) return false;
-    return !expansion.form.sensitive || standsAsWritten(reading, word, expansion, element);
-  });
+  const { gap } = reading.words;
+  for (let element = 0; element < expansion.classes.length; element++) {
+    const word = wordOf(hit, element);
+    if (
+      element > 0 &&
+      !(mayJoin(gap[word] as number, expansion, element) && hasMarks(reading, word, expansion, element))
+    )
+      return false;
+    if (expansion.form.sensitive && !standsAsWritten(reading, word, expansion, element)) return false;
+  }
+  return true;
 }
 
 function mayJoin(gap: number, expansion: Expansion, element: number): boolean {
-  return (gap & ~allowedGap(expansion, element)) === 0;
+  return (gap & ~(Gap.Space | Gap.Hyphen)) === 0 || (gap & ~allowedGap(expansion, element)) === 0;
 }
 
 /** `C++ code` is neither `C code` nor `C# code`: hard punctuation must be the form's own. */

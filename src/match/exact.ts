@@ -42,16 +42,18 @@ interface Decided {
 
 /** Among the hits at one word: the longest that stands, else the longest that is refused. */
 function decide(reading: Reading, hits: readonly Hit[]): Decided | undefined {
-  const byLength = [...hits].sort((a, b) => b.end - a.end);
+  const byLength = hits.length < 2 ? hits : [...hits].sort((a, b) => b.end - a.end);
   let refusedFirst: Finding | undefined;
   for (let at = 0; at < byLength.length; ) {
     const end = (byLength[at] as Hit).end;
-    const rivals = byLength.slice(at).filter((hit) => hit.end === end);
-    at += rivals.length;
-    const refusals = rivals.map((hit) => refusal(hit.expansion.form, reading, hit.start, hit.end));
-    const holding = rivals.filter((_, i) => refusals[i] === undefined);
+    const holding: Hit[] = [];
+    for (; byLength[at]?.end === end; at++) {
+      const hit = byLength[at] as Hit;
+      const reason = refusal(hit.expansion.form, reading, hit.start, hit.end);
+      if (reason === undefined) holding.push(hit);
+      else refusedFirst ??= toFinding(hit, "keep", `left alone: ${reason}`);
+    }
     if (holding.length > 0) return { stands: true, finding: choose(reading, holding) };
-    refusedFirst ??= toFinding(rivals[0] as Hit, "keep", `left alone: ${refusals[0]}`);
   }
   return refusedFirst && { stands: false, finding: refusedFirst };
 }
@@ -63,24 +65,31 @@ const precedence = { canonical: 0, admitted: 1, variant: 2 } as const;
  * dictionary order.
  */
 function choose(reading: Reading, holding: readonly Hit[]): Finding {
-  const ordered = holding
-    .map((hit) => ({ hit, asWritten: isAsWritten(reading, hit), toTheLetter: isToTheLetter(reading, hit) }))
-    .sort(
-      (a, b) =>
-        Number(b.asWritten) - Number(a.asWritten) ||
-        byRole(a.hit, b.hit) ||
-        Number(b.toTheLetter) - Number(a.toTheLetter),
-    );
-  const { hit, asWritten } = ordered[0] as (typeof ordered)[number];
+  const hit = holding.length === 1 ? (holding[0] as Hit) : likest(reading, holding);
   const { form } = hit.expansion;
-  const rival = ordered.find((other) => other.hit.expansion.form.concept !== form.concept)?.hit.expansion.form;
+  const rival = holding.find((other) => other.expansion.form.concept !== form.concept)?.expansion.form;
   if (rival && form.role === "variant" && rival.role === "variant") {
     return toFinding(hit, "review", `ambiguous: a form of both “${form.concept.id}” and “${rival.concept.id}”`);
   }
-  if (form.role === "canonical" && !asWritten && isMispunctuated(reading, hit)) {
+  if (form.role === "canonical" && isMispunctuated(reading, hit)) {
     return toFinding(hit, "replace", "the canonical, punctuated differently");
   }
   return toFinding(hit, form.role === "variant" ? "replace" : "keep", reasonOf(form));
+}
+
+function likest(reading: Reading, holding: readonly Hit[]): Hit {
+  const ordered = holding.map((hit) => ({
+    hit,
+    asWritten: isAsWritten(reading, hit),
+    toTheLetter: isToTheLetter(reading, hit),
+  }));
+  ordered.sort(
+    (a, b) =>
+      Number(b.asWritten) - Number(a.asWritten) ||
+      byRole(a.hit, b.hit) ||
+      Number(b.toTheLetter) - Number(a.toTheLetter),
+  );
+  return (ordered[0] as (typeof ordered)[number]).hit;
 }
 
 function byRole(a: Hit, b: Hit): number {
@@ -90,6 +99,7 @@ function byRole(a: Hit, b: Hit): number {
 /** Hyphens and commas of the canonical are set right only in a text of its domain: elsewhere the words may be innocent. */
 function isMispunctuated(reading: Reading, hit: Hit): boolean {
   const { concept } = hit.expansion.form;
+  if (!reading.lexicon.listsEvidence(concept.dictionary)) return false;
   return differsInPunctuation(reading, hit) && hasEvidence(reading, hit.start, hit.end, concept.dictionary);
 }
 

@@ -2,7 +2,7 @@ import { Vocabulary } from "../dictionary/vocabulary.js";
 import { singular } from "../text/english/singular.js";
 import { foldWord } from "../text/fold.js";
 import { Gap } from "../text/gap.js";
-import { elementStarts, type Hit } from "./automaton.js";
+import { type Hit, wordOf } from "./automaton.js";
 import type { Reading } from "./reading.js";
 
 /** Whether a surface is written as the form is: case, number and the shape of quotes and spaces aside. */
@@ -13,18 +13,18 @@ export function isAsWritten(reading: Reading, hit: Hit): boolean {
 /** Whether a surface has the very words of its form, number included and case aside. */
 export function isToTheLetter(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
-  return elementStarts(hit).every(
-    (word, element) =>
+  return expansion.words.every(
+    (written, element) =>
       expansion.classes[element] === Vocabulary.capture ||
-      foldWord(wordAt(reading, word)) === foldWord(expansion.words[element] as string),
+      foldWord(wordAt(reading, wordOf(hit, element))) === foldWord(written),
   );
 }
 
 /** Whether hyphens, commas or `&` of a surface differ from its form's. */
 export function differsInPunctuation(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
-  return elementStarts(hit).some((word, element) => {
-    const written = expansion.words[element] as string;
+  return expansion.words.some((written, element) => {
+    const word = wordOf(hit, element);
     if (element > 0 && shape(reading.words.gap[word] as number) !== shape(expansion.gaps[element] as number))
       return true;
     return isAmpersand(wordAt(reading, word)) !== isAmpersand(written);
@@ -33,10 +33,9 @@ export function differsInPunctuation(reading: Reading, hit: Hit): boolean {
 
 function differsInSpelling(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
-  return elementStarts(hit).some((word, element) => {
+  return expansion.words.some((written, element) => {
     if (expansion.classes[element] === Vocabulary.capture) return false;
-    const surface = wordAt(reading, word);
-    const written = expansion.words[element] as string;
+    const surface = wordAt(reading, wordOf(hit, element));
     if (surface === written || isAmpersand(surface)) return false;
     return singular(foldWord(surface)) !== singular(foldWord(written));
   });

@@ -9,7 +9,12 @@ import { technicalMarks } from "./technical-mark.js";
 export function protectedSpans(text: string, marks: readonly number[] = technicalMarks(text)): Spans {
   const ignored = text.includes("canonym-ignore-") ? [...ignoredRegions(text)] : [];
   if (marks.length === 0) return joinSpans(ignored);
-  return joinSpans([...ignored, ...codeSpans(text), ...enclosedSpans(text), ...technicalSpans(text, marks)]);
+  return joinSpans([
+    ...ignored,
+    ...codeSpans(text, marks),
+    ...enclosedSpans(text, marks),
+    ...technicalSpans(text, marks),
+  ]);
 }
 
 /** Regions between markers; an unclosed one runs to the end. A line marker shields the rest of its line. */
@@ -34,33 +39,53 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** Fenced blocks, and inline code: two runs of backticks of one length in one paragraph. */
-function* codeSpans(text: string): Generator<Span> {
-  if (!text.includes("`") && !text.includes("~~~")) return;
-  let fence: { mark: string; start: number } | undefined;
+function* codeSpans(text: string, marks: readonly number[]): Generator<Span> {
+  let fence: { readonly mark: string; readonly start: number } | undefined;
   let inline = new Map<number, number>();
-  for (const token of text.matchAll(/^[ \t]{0,3}(`{3,}|~{3,})[^\n]*$|`+|\n[ \t]*\r?\n/gm)) {
-    const end = token.index + token[0].length;
-    const mark = token[1];
-    if (mark !== undefined && fence === undefined) {
-      fence = { mark, start: token.index };
-    } else if (mark !== undefined && fence !== undefined) {
-      if (!mark.startsWith(fence.mark)) continue;
-      yield { start: fence.start, end };
+  let done = 0;
+  for (const start of marks) {
+    const character = text[start] as string;
+    if (start < done || (character !== "`" && character !== "~")) continue;
+    const mark = runOf(text, start);
+    const line = mark.length < 3 ? undefined : fenceLine(text, start, mark);
+    if (/\n[ \t]*\r?\n/.test(text.slice(done, start))) inline = new Map();
+    done = start + mark.length;
+    if (fence !== undefined) {
+      if (line === undefined || !mark.startsWith(fence.mark)) continue;
+      yield { start: fence.start, end: line.end };
+      done = line.end;
       fence = undefined;
-    } else if (fence !== undefined) {
-    } else if (token[0].startsWith("`")) {
-      const open = inline.get(token[0].length);
-      if (open === undefined) {
-        inline.set(token[0].length, token.index);
-      } else {
-        yield { start: open, end };
+    } else if (line !== undefined) {
+      fence = { mark, start: line.start };
+      done = line.end;
+    } else if (character === "`") {
+      const open = inline.get(mark.length);
+      if (open === undefined) inline.set(mark.length, start);
+      else {
+        yield { start: open, end: done };
         inline = new Map();
       }
-    } else {
-      inline = new Map();
     }
   }
   if (fence) yield { start: fence.start, end: text.length };
+}
+
+/** The run of equal characters that starts at an offset. */
+function runOf(text: string, start: number): string {
+  let end = start;
+  while (text[end] === text[start]) end++;
+  return text.slice(start, end);
+}
+
+/** The line of a mark that stands where a fence may, indented by three blanks at most. */
+function fenceLine(text: string, start: number, mark: string): Span | undefined {
+  const before = /(?:^|[\r\n\u2028\u2029])[ \t]{0,3}$/.exec(text.slice(Math.max(0, start - 4), start));
+  if (!before) return undefined;
+  const end = /\n|$/.exec(text.slice(start + mark.length));
+  return {
+    start: start - before[0].replace(/^[\r\n\u2028\u2029]/, "").length,
+    end: start + mark.length + (end?.index ?? 0),
+  };
 }
 
 /** Runs without blanks around the marks: URLs first, brackets and accents included, then what else is technical in them. */
@@ -123,8 +148,8 @@ function isTechnical(run: string, joined: boolean): boolean {
 }
 
 /** Code between tags, tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
-function* enclosedSpans(text: string): Generator<Span> {
-  if (!/[<{]|%\(/.test(text)) return;
+function* enclosedSpans(text: string, marks: readonly number[]): Generator<Span> {
+  if (!marks.some((mark) => "<{%".includes(text[mark] as string))) return;
   let open: { readonly name: string; readonly start: number } | undefined;
   for (const tag of text.matchAll(/<(\/?)(code|pre|script|style|kbd|samp)\b[^<>]{0,500}>/gi)) {
     const name = (tag[2] as string).toLowerCase();

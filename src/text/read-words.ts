@@ -16,15 +16,31 @@ const charactersOfWord = 6;
  */
 export function readWords(text: string, table: WordTable, shielded: Spans = [], words = new Words()): Words {
   words.clear(Math.ceil(text.length / charactersOfWord));
-  const gaps = new GapReader(text, words);
-  let from = 0;
-  for (const span of shielded) {
-    readPart(text, from, span.start, table, words, gaps);
-    gaps.shield();
-    from = Math.max(from, span.end);
-  }
-  readPart(text, from, text.length, table, words, gaps);
+  readRange(text, 0, text.length, table, shielded, words);
   return words;
+}
+
+/**
+ * Adds the words of a part of a text that begins at the end of a word, or of the text, and ends where one begins.
+ * @returns what stands before the word behind the part
+ */
+export function readRange(
+  text: string,
+  from: number,
+  to: number,
+  table: WordTable,
+  shielded: Spans,
+  words: Words,
+): number {
+  const gaps = new GapReader(text, words);
+  let at = from;
+  for (const span of shielded) {
+    readPart(text, at, span.start, table, words, gaps);
+    gaps.shield();
+    at = Math.max(at, span.end);
+  }
+  readPart(text, at, to, table, words, gaps);
+  return to < text.length ? gaps.take(to) : Gap.None;
 }
 
 function readPart(text: string, from: number, limit: number, table: WordTable, words: Words, gaps: GapReader): void {

@@ -36,6 +36,7 @@ export class WordTable {
   readonly #factor2 = randomOdd();
   readonly #factor3 = randomOdd();
   readonly #others = new Map<string, number>();
+  readonly #one = new Words();
 
   /** Number of types, counting the unused 0. */
   get size(): number {
@@ -103,9 +104,9 @@ export class WordTable {
   internFolded(word: string): number {
     if (word.length === 0 || word.length > longestWord) return 0;
     if (packable.test(word)) {
-      const words = new Words();
-      this.readRun(word, 0, word.length, words, Gap.None);
-      return words.type[0] as number;
+      this.#one.length = 0;
+      this.readRun(word, 0, word.length, this.#one, Gap.None);
+      return this.#one.type[0] as number;
     }
     let type = this.#others.get(word);
     if (type === undefined) {

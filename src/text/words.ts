@@ -44,6 +44,17 @@ export class Words {
     this.gap[at] = gap;
   }
 
+  /** Appends the words `from` to `to` (exclusive) of others, as they are. */
+  append(others: Words, from: number, to: number): void {
+    const at = this.length;
+    while (at + to - from > this.start.length) this.#grow();
+    this.start.set(others.start.subarray(from, to), at);
+    this.end.set(others.end.subarray(from, to), at);
+    this.type.set(others.type.subarray(from, to), at);
+    this.gap.set(others.gap.subarray(from, to), at);
+    this.length = at + to - from;
+  }
+
   #grow(): void {
     const capacity = 16 + Math.ceil(this.start.length * 1.5);
     this.start = extended(new Uint32Array(capacity), this.start);
