@@ -10,6 +10,7 @@ import { type Finder, findTerms } from "./match/find.js";
 import type { Match } from "./match/match.js";
 import { Starts } from "./match/starts.js";
 import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
+import { indexFuzzy } from "./resolve/index-fuzzy.js";
 import { Profiles } from "./resolve/profiles.js";
 import { createRecall, type Recall } from "./resolve/recall.js";
 import { type Candidate, type Resolution, resolve } from "./resolve/resolve.js";
@@ -57,7 +58,7 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   const { lexicon, issues } = compile(mergeDictionaries(dictionaries), options);
   refuse(issues.filter((issue) => issue.severity === "error"));
   const finder = createFinder(lexicon, options);
-  const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon));
+  const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon, indexFuzzy(lexicon)));
   const search = lazy(() => createRecall(lexicon));
   const recall: Recall = (query, limit) => search()(query, limit);
   const rewrite = (text: string) => rewriteText(text, finder, options);
@@ -84,7 +85,7 @@ function createFinder(lexicon: Lexicon, { fuzzy = true, protect = true }: Normal
   const { accept = defaultThresholds.accept, review = Math.min(defaultThresholds.review, accept) } = own;
   const thresholds = { accept, review };
   const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words() };
-  return { reader, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon) };
+  return { reader, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon, indexFuzzy(lexicon)) };
 }
 
 /** Computes a value when it is first asked for. */

@@ -1,5 +1,6 @@
 import { Gap } from "../text/gap.js";
 import { readWords } from "../text/read-words.js";
+import { Words } from "../text/words.js";
 import type { Expansion, LexicalForm } from "./lexicon.js";
 import { type Piece, parsePattern } from "./pattern.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -21,7 +22,8 @@ export type Slots = readonly (readonly (readonly Chunk[])[])[];
 export class FormReader {
   readonly #vocabulary: Vocabulary;
   readonly #chunks = new Map<string, Chunk>();
-  readonly #slots = new Map<LexicalForm, Slots>();
+  readonly #slots = new Map<number, Slots>();
+  readonly #words = new Words();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -35,9 +37,21 @@ export class FormReader {
 
   /** One expansion of a form, by its place among the form's. */
   expand(form: LexicalForm, index: number, ordinal: number): Expansion {
+    return new ChunkedExpansion(form, index, this.#chosen(form.index, form.text, form.method === "pattern", ordinal));
+  }
+
+  /** The word classes of one expansion of a form. */
+  classes(form: number, text: string, isPattern: boolean, ordinal: number): readonly number[] {
+    if (isPattern) return this.#chosen(form, text, true, ordinal).flatMap((chunk) => chunk.classes);
+    const words = readWords(text, this.#vocabulary.table, [], this.#words);
+    return Array.from({ length: words.length }, (_, at) => this.#vocabulary.classOf(words.type[at] as number));
+  }
+
+  #chosen(form: number, text: string, isPattern: boolean, ordinal: number): readonly Chunk[] {
+    if (!isPattern) return this.#read([text]);
     let slots = this.#slots.get(form);
     if (slots === undefined) {
-      slots = this.slots(form.text, form.method === "pattern");
+      slots = this.slots(text, true);
       this.#slots.set(form, slots);
     }
     const chunks: (readonly Chunk[])[] = [];
@@ -46,7 +60,7 @@ export class FormReader {
       chunks.unshift(choice[rest % choice.length] as readonly Chunk[]);
       rest = Math.floor(rest / choice.length);
     }
-    return new ChunkedExpansion(form, index, chunks.flat());
+    return chunks.flat();
   }
 
   #read(pieces: readonly Piece[]): readonly Chunk[] {
@@ -60,7 +74,7 @@ export class FormReader {
     if (known) return known;
     // The word behind shows what stands at the chunk's end. A form has no sentence ends of its own: what looks like
     // one is an abbreviation's period.
-    const read = readWords(`${text} x`, this.#vocabulary.table);
+    const read = readWords(`${text} x`, this.#vocabulary.table, [], this.#words);
     const gaps = Array.from(read.gap.subarray(0, read.length), (gap) => gap & ~(Gap.Break | Gap.Paragraph));
     const marks = gaps.map((_, at) => marksIn(text.slice(at === 0 ? 0 : read.end[at - 1], read.start[at])));
     const trailing = { gap: gaps.pop() as number, mark: marks.pop() as string };

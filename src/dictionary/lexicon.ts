@@ -198,6 +198,15 @@ export class Lexicon {
     });
   }
 
+  /** The word classes of an expansion's elements, without making more of it. */
+  classesOf(index: number): readonly number[] {
+    const form = this.formOf(index);
+    const { formText, formFlags, formExpansions, strings } = this.tables;
+    const isPattern = ((formFlags[form] as number) & FormFlag.Pattern) !== 0;
+    const ordinal = index - (formExpansions[form] as number);
+    return this.#reader.classes(form, strings.at(formText[form] as number), isPattern, ordinal);
+  }
+
   /** The expansions that end in a state of the trie, in dictionary order. */
   *endingAt(state: number): Generator<Expansion> {
     const { endings, nextEnding } = this.tables;

@@ -19,7 +19,7 @@ export interface Window extends Range {
 /** How many words more than the longest form a surface may have. */
 const slack = 2;
 
-/** Words of a stretch that belong to one concept: where they stand and what they carry. */
+/** Words near a key word of a concept that belong to the concept: where they stand and what they carry. */
 interface Trail {
   readonly reach: ConceptReach;
   readonly at: number[];
@@ -27,28 +27,56 @@ interface Trail {
 }
 
 /**
- * The windows of a stretch that score at least `least` for some concept. A window begins and ends with words of its
- * concept; it is compared only if an upper bound of its score, from weights alone, allows it.
+ * The windows of a stretch that score at least `least` for some concept. A window holds a key word of its concept and begins
+ * and ends with words of it; it is compared only if an upper bound of its score, from weights alone, allows it.
  */
 export function spotWindows(reading: Reading, profiles: Profiles, stretch: Range, least: number): Window[] {
-  const weights = runningWeights(reading, stretch);
-  return trails(reading, profiles, stretch).flatMap((trail) =>
-    windowsOf(reading, profiles, trail, stretch, weights, least),
-  );
+  const windows: Window[] = [];
+  let weights: Float64Array | undefined;
+  for (const { concept, start, end } of neighborhoods(reading, profiles, stretch)) {
+    const trail = trailOf(reading, profiles, concept, start, end);
+    if (trail.at.length < 2) continue;
+    weights ??= runningWeights(reading, stretch);
+    windows.push(...windowsOf(reading, profiles, trail, stretch, weights, least));
+  }
+  return windows;
 }
 
-function trails({ words }: Reading, profiles: Profiles, { start, end }: Range): Trail[] {
-  const found = new Map<ConceptReach, Trail>();
-  for (let at = start; at < end; at++) {
-    for (const { reach, weight } of profiles.bearings(words.type[at] as number)) {
-      const trail = found.get(reach);
-      if (trail) {
-        trail.at.push(at);
-        trail.weight.push(weight);
-      } else found.set(reach, { reach, at: [at], weight: [weight] });
+interface Neighborhood {
+  readonly concept: number;
+  readonly start: number;
+  end: number;
+}
+
+/** Where a window of a concept can lie: as far around its key words as its longest form reaches. */
+function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range): Neighborhood[] {
+  const found: Neighborhood[] = [];
+  const open = new Map<number, Neighborhood>();
+  for (let at = stretch.start; at < stretch.end; at++) {
+    for (const concept of profiles.keyed(words.type[at] as number)) {
+      const radius = profiles.reach(concept).longest + slack;
+      const end = Math.min(stretch.end, at + radius);
+      const last = open.get(concept);
+      if (last && at - radius < last.end) last.end = end;
+      else {
+        const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
+        open.set(concept, made);
+        found.push(made);
+      }
     }
   }
-  return [...found.values()].filter((trail) => trail.at.length > 1);
+  return found;
+}
+
+function trailOf({ words }: Reading, profiles: Profiles, concept: number, start: number, end: number): Trail {
+  const trail: Trail = { reach: profiles.reach(concept), at: [], weight: [] };
+  for (let at = start; at < end; at++) {
+    const weight = profiles.carries(words.type[at] as number, concept);
+    if (weight === 0) continue;
+    trail.at.push(at);
+    trail.weight.push(weight);
+  }
+  return trail;
 }
 
 /** Weight of all content words before each word of the stretch. */

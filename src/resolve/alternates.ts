@@ -1,4 +1,7 @@
-import type { Profile } from "./profile.js";
+import type { Lexicon } from "../dictionary/lexicon.js";
+import type { FuzzyTables } from "./fuzzy-tables.js";
+import type { Collected } from "./index-fuzzy.js";
+import { hasTriple } from "./number-set.js";
 
 /** Likeness of words that stand in one slot of a concept's forms. */
 const ownLikeness = 0.8;
@@ -7,10 +10,19 @@ const sharedLikeness = 0.6;
 /** How many concepts make an alternation general. */
 const enoughConcepts = 3;
 
+/** Likeness of two word classes that take each other's place in a concept, 0 if they never do. */
+export function alternateLikeness({ alternates }: FuzzyTables, concept: number, a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if (hasTriple(alternates, concept + 1, low, high)) return ownLikeness;
+  return hasTriple(alternates, 0, low, high) ? sharedLikeness : 0;
+}
+
 /** Words that take each other's place, as the dictionaries themselves show. */
 export interface Alternates {
-  /** Likeness of two word classes in a concept, 0 if they never alternate. */
-  likeness(concept: number, a: number, b: number): number;
+  /** (concept + 1 or 0 for all, class, class), the lower class first, one after the other. */
+  readonly triples: readonly number[];
+  /** The words that take the place of a word in a concept. */
+  partners(concept: number, word: number): readonly number[];
 }
 
 /**
@@ -18,48 +30,61 @@ export interface Alternates {
  * place, and share two words or more that weigh at least as much. (With one shared word, *special bonds* and *special
  * debts* would make anything special a bond.)
  */
-export function learnAlternates(profiles: readonly Profile[]): Alternates {
-  const own = new Map<number, Set<number>>();
-  for (const group of slots(profiles).values()) {
-    const concept = (group[0] as Slot).profile.expansion.form.concept.index;
-    const pairs = own.get(concept) ?? new Set();
-    own.set(concept, pairs);
-    for (const [at, a] of group.entries())
-      for (const b of group.slice(0, at)) if (a.word !== b.word) pairs.add(pairOf(a.word, b.word));
-  }
+export function learnAlternates(profiles: Collected, lexicon: Lexicon): Alternates {
+  const triples: number[] = [];
+  const partners = new Map<string, number[]>();
   const concepts = new Map<number, number>();
-  for (const pairs of own.values()) for (const pair of pairs) concepts.set(pair, (concepts.get(pair) ?? 0) + 1);
+  for (let concept = 0; concept < lexicon.conceptCount; concept++) {
+    for (const pair of pairsOf(concept, profiles, lexicon)) {
+      const [low, high] = [Math.floor(pair / pairBase), pair % pairBase];
+      triples.push(concept + 1, low, high);
+      concepts.set(pair, (concepts.get(pair) ?? 0) + 1);
+      append(partners, `${concept} ${low}`, high);
+      append(partners, `${concept} ${high}`, low);
+    }
+  }
+  for (const [pair, count] of concepts) {
+    if (count < enoughConcepts) continue;
+    const [low, high] = [Math.floor(pair / pairBase), pair % pairBase];
+    triples.push(0, low, high);
+    append(partners, `${low}`, high);
+    append(partners, `${high}`, low);
+  }
   return {
-    likeness(concept, a, b) {
-      const pair = pairOf(a, b);
-      if (own.get(concept)?.has(pair)) return ownLikeness;
-      return (concepts.get(pair) ?? 0) >= enoughConcepts ? sharedLikeness : 0;
-    },
+    triples,
+    partners: (concept, word) => [...(partners.get(`${concept} ${word}`) ?? []), ...(partners.get(`${word}`) ?? [])],
   };
 }
 
-interface Slot {
-  readonly profile: Profile;
-  readonly word: number;
-}
+// Word classes stay far below 2^26, so a pair is an exact integer.
+const pairBase = 0x4000000;
 
-/** Profiles that are equal but for one word, under what they share. */
-function slots(profiles: readonly Profile[]): Map<string, Slot[]> {
-  const groups = new Map<string, Slot[]>();
-  for (const profile of profiles) {
-    const { words, weights, weight } = profile;
-    for (const [at, word] of words.entries()) {
-      if (words.length < 3 || (weights[at] as number) * 2 > weight) continue;
-      const key = `${profile.expansion.form.concept.index}:${words.map((other, i) => (i === at ? "*" : other)).join(" ")}`;
-      const group = groups.get(key);
-      if (group) group.push({ profile, word });
-      else groups.set(key, [{ profile, word }]);
+function pairsOf(concept: number, profiles: Collected, { vocabulary }: Lexicon): Set<number> {
+  const pairs = new Set<number>();
+  const first = profiles.conceptStart[concept] as number;
+  const end = profiles.conceptStart[concept + 1] as number;
+  if (end - first < 2) return pairs;
+  const slots = new Map<string, number[]>();
+  for (let profile = first; profile < end; profile++) {
+    const words = profiles.wordsOf(profile);
+    if (words.length < 3) continue;
+    const weights = Array.from(words, (word) => vocabulary.traitsOfClass(word).weight);
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    for (let at = 0; at < words.length; at++) {
+      if ((weights[at] as number) * 2 > weight) continue;
+      append(slots, Array.from(words, (word, i) => (i === at ? "*" : word)).join(" "), words[at] as number);
     }
   }
-  return groups;
+  for (const group of slots.values()) {
+    for (const [at, a] of group.entries()) {
+      for (const b of group.slice(0, at)) if (a !== b) pairs.add(Math.min(a, b) * pairBase + Math.max(a, b));
+    }
+  }
+  return pairs;
 }
 
-// Word classes stay far below 2^26, so a pair is an exact integer.
-function pairOf(a: number, b: number): number {
-  return a < b ? a * 0x4000000 + b : b * 0x4000000 + a;
+function append(map: Map<string, number[]>, key: string, value: number): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

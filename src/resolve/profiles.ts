@@ -1,75 +1,94 @@
-import type { Lexicon } from "../dictionary/lexicon.js";
-import type { WordTraits } from "../similarity/word-traits.js";
-import { type Alternates, learnAlternates } from "./alternates.js";
+import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import { alternateLikeness } from "./alternates.js";
+import type { FuzzyTables } from "./fuzzy-tables.js";
 import { type NearWord, NearWords } from "./near-words.js";
+import { hasTriple } from "./number-set.js";
 import type { Profile } from "./profile.js";
 import type { Ranked } from "./ranked.js";
-import { type ConceptReach, conceptReaches } from "./reach.js";
-
-/** The most expansions of one pattern that are compared; the exact matcher knows them all. */
-const sampledExpansions = 24;
+import { type ConceptReach, reachOf } from "./reach.js";
+import { Shares } from "./shares.js";
 
 /** The most comparisons remembered. */
 const mostRemembered = 1 << 15;
 
-/** Longer forms are matched exactly only: comparing takes the square of the length. */
-const longestProfile = 24;
+/** The least likeness of a word to a key word of a form of two content words, and of a longer one. */
+const leastKey = { pair: 0.86, long: 0.62 } as const;
 
-/** A concept that a word may belong to, and how much of it the word carries. */
-export interface Bearing {
-  readonly reach: ConceptReach;
-  /** Weight of the word, times its likeness to the likest word of the concept. */
-  readonly weight: number;
-}
+const none: readonly number[] = [];
 
-/** What the fuzzy matcher knows of a lexicon: the concepts' profiles, indexed by their words. */
+/** What likeness knows of a lexicon: the concepts' profiles, found by their words. */
 export class Profiles {
   readonly lexicon: Lexicon;
-  readonly all: readonly Profile[];
-  readonly alternates: Alternates;
-  readonly #postings = new Map<number, Profile[]>();
-  readonly #concepts = new Map<number, Set<ConceptReach>>();
-  readonly #nearWords = new NearWords();
+  readonly tables: FuzzyTables;
+  readonly #nearWords: NearWords;
+  readonly #profiles = new Map<number, Profile>();
+  /** Which profiles share words with the phrase at hand, and how much. */
+  readonly shares: Shares;
+  readonly #reaches = new Map<number, ConceptReach>();
   // Memories per type of word, valid as long as the vocabulary keeps its table.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
-  #bearings: (readonly Bearing[] | undefined)[] = [];
+  #keyed: (readonly number[] | undefined)[] = [];
   /** Phrases ranked before, by their types. */
   readonly ranked = new Map<string, readonly Ranked[]>();
   /** Phrases compared with one concept before, by its index and their types. */
   readonly compared = new Map<string, Ranked | null>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, tables: FuzzyTables) {
     this.lexicon = lexicon;
-    this.all = profilesOf(lexicon);
-    this.alternates = learnAlternates(this.all);
-    for (const profile of this.all) {
-      for (const word of new Set(profile.words)) this.#index(word, profile);
-    }
-    for (const reach of conceptReaches(this.all)) {
-      for (const profile of reach.profiles) for (const word of profile.words) this.#conceptsWith(word).add(reach);
-    }
+    this.tables = tables;
+    this.#nearWords = new NearWords(tables, lexicon.vocabulary);
+    this.shares = new Shares(tables.profileExpansion.length);
   }
 
-  #index(word: number, profile: Profile): void {
-    const posted = this.#postings.get(word);
-    if (posted) posted.push(profile);
-    else this.#postings.set(word, [profile]);
-    this.#nearWords.add(word, this.lexicon.vocabulary.traitsOfClass(word));
+  /** Number of profiles. */
+  get count(): number {
+    return this.tables.profileExpansion.length;
   }
 
-  #conceptsWith(word: number): Set<ConceptReach> {
-    let concepts = this.#concepts.get(word);
-    if (concepts === undefined) {
-      concepts = new Set();
-      this.#concepts.set(word, concepts);
+  /** The profile of a number, made when first asked for. */
+  profile(id: number): Profile {
+    let profile = this.#profiles.get(id);
+    if (profile === undefined) {
+      const { profileExpansion, profileStart, profileWords } = this.tables;
+      const words = Array.from(profileWords.subarray(profileStart[id] as number, profileStart[id + 1] as number));
+      const weights = words.map((word) => this.lexicon.vocabulary.traitsOfClass(word).weight);
+      const expansion = this.lexicon.expansion(profileExpansion[id] as number);
+      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number };
+      this.#profiles.set(id, profile);
     }
-    return concepts;
+    return profile;
   }
 
-  /** The profiles that have a word of this class. */
-  having(word: number): readonly Profile[] {
-    return this.#postings.get(word) ?? [];
+  /** How far the profiles of a concept reach. */
+  reach(concept: number): ConceptReach {
+    let reach = this.#reaches.get(concept);
+    if (reach === undefined) {
+      reach = reachOf(concept, this.ofConcept(concept));
+      this.#reaches.set(concept, reach);
+    }
+    return reach;
+  }
+
+  /** The profiles of a concept. */
+  ofConcept(concept: number): Profile[] {
+    const { conceptStart } = this.tables;
+    const profiles: Profile[] = [];
+    for (let id = conceptStart[concept] as number; id < (conceptStart[concept + 1] as number); id++) {
+      profiles.push(this.profile(id));
+    }
+    return profiles;
+  }
+
+  /** The profiles of an expansion's form. */
+  ofExpansion({ form }: Expansion): Profile[] {
+    return this.ofConcept(form.concept.index).filter((profile) => profile.expansion.form === form);
+  }
+
+  /** The profiles that have a word of this class, by number. */
+  having(word: number): Int32Array {
+    const { postingStart, postings } = this.tables;
+    return postings.subarray(postingStart[word] as number, postingStart[word + 1] as number);
   }
 
   /** The indexed word classes that are like a type of word, best first; remembered for every type. */
@@ -78,29 +97,49 @@ export class Profiles {
     let near = this.#near[type];
     if (near === undefined) {
       const { vocabulary } = this.lexicon;
-      near = this.#nearWords
-        .near(vocabulary.traitsOf(type))
-        .map((word) => sameClassFirst(word, vocabulary.classOf(type)));
+      const wordClass = vocabulary.classOf(type);
+      near = this.#nearWords.near(vocabulary.traitsOf(type)).map((word) => sameClassFirst(word, wordClass));
       this.#near[type] = near;
     }
     return near;
   }
 
-  /** The concepts that a type of word may belong to; remembered for every type. */
-  bearings(type: number): readonly Bearing[] {
+  /** The concepts that have a key word like a type of word; remembered for every type. */
+  keyed(type: number): readonly number[] {
     this.#forgetStaleTypes();
-    let bearings = this.#bearings[type];
-    if (bearings === undefined) {
-      const { weight, functional } = this.lexicon.vocabulary.traitsOf(type);
-      const best = new Map<ConceptReach, number>();
-      for (const { id, likeness } of functional ? [] : this.near(type)) {
-        for (const reach of this.#concepts.get(id) ?? [])
-          best.set(reach, Math.max(best.get(reach) ?? 0, weight * likeness));
-      }
-      bearings = [...best].map(([reach, carried]) => ({ reach, weight: carried }));
-      this.#bearings[type] = bearings;
+    let concepts = this.#keyed[type];
+    if (concepts === undefined) {
+      concepts = this.lexicon.vocabulary.traitsOf(type).functional ? none : this.#findKeyed(type);
+      this.#keyed[type] = concepts;
     }
-    return bearings;
+    return concepts;
+  }
+
+  #findKeyed(type: number): readonly number[] {
+    const { pairKeyStart, pairKeys, longKeyStart, longKeys } = this.tables;
+    const found = new Set<number>();
+    for (const { id, likeness } of this.near(type)) {
+      if (likeness >= leastKey.pair)
+        addAll(found, pairKeys, pairKeyStart[id] as number, pairKeyStart[id + 1] as number);
+      if (likeness >= leastKey.long)
+        addAll(found, longKeys, longKeyStart[id] as number, longKeyStart[id + 1] as number);
+    }
+    return found.size === 0 ? none : [...found];
+  }
+
+  /** How much of a concept's forms a type of word carries: its weight, times its likeness to the likest word of them. */
+  carries(type: number, concept: number): number {
+    const { weight, functional } = this.lexicon.vocabulary.traitsOf(type);
+    if (functional) return 0;
+    for (const { id, likeness } of this.near(type)) {
+      if (hasTriple(this.tables.members, concept, id)) return weight * likeness;
+    }
+    return 0;
+  }
+
+  /** Likeness of two word classes that take each other's place in a concept, 0 if they never do. */
+  alternate(concept: number, a: number, b: number): number {
+    return alternateLikeness(this.tables, concept, a, b);
   }
 
   /** What was computed before for the same words; forgotten when there is very much of it. */
@@ -118,45 +157,17 @@ export class Profiles {
     if (this.#table === this.lexicon.vocabulary.table) return;
     this.#table = this.lexicon.vocabulary.table;
     this.#near = [];
-    this.#bearings = [];
+    this.#keyed = [];
     this.ranked.clear();
     this.compared.clear();
   }
 }
 
+function addAll(found: Set<number>, values: Int32Array, start: number, end: number): void {
+  for (let at = start; at < end; at++) found.add(values[at] as number);
+}
+
 /** Number and spelling aside, a word of the same class is the same word. */
 function sameClassFirst(near: NearWord, wordClass: number): NearWord {
   return near.id === wordClass ? { id: near.id, likeness: 1 } : near;
-}
-
-function profilesOf(lexicon: Lexicon): Profile[] {
-  const { vocabulary } = lexicon;
-  const profiles: Profile[] = [];
-  const seen = new Set<string>();
-  for (const at of sample(lexicon)) {
-    const expansion = lexicon.expansion(at);
-    if (!expansion.form.fuzzy || expansion.captures || expansion.classes.length > longestProfile) continue;
-    const words = contentWords(expansion.classes, (word) => vocabulary.traitsOfClass(word));
-    const key = `${expansion.form.concept.index} ${expansion.form.role === "variant"} ${words.join(" ")}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const weights = words.map((word) => vocabulary.traitsOfClass(word).weight);
-    profiles.push({ id: profiles.length, expansion, words, weights, weight: weights.reduce((a, b) => a + b, 0) });
-  }
-  return profiles;
-}
-
-/** Every form, but of a large pattern only evenly chosen expansions. */
-function* sample(lexicon: Lexicon): Generator<number> {
-  for (let form = 0; form < lexicon.formCount; form++) {
-    const [first, end] = lexicon.expansionsOf(form);
-    const stride = Math.max(1, (end - first) / sampledExpansions);
-    for (let at = 0; at * stride < end - first; at++) yield first + Math.floor(at * stride);
-  }
-}
-
-/** The words that carry meaning; all of them where none does. */
-export function contentWords(words: readonly number[], traitsOf: (word: number) => WordTraits): number[] {
-  const content = words.filter((word) => !traitsOf(word).functional);
-  return content.length > 0 ? content : [...words];
 }

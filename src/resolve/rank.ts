@@ -1,8 +1,9 @@
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
 import type { WordTraits } from "../similarity/word-traits.js";
+import { contentWords } from "./index-fuzzy.js";
 import type { NearWord } from "./near-words.js";
 import type { Profile } from "./profile.js";
-import { contentWords, type Profiles } from "./profiles.js";
+import type { Profiles } from "./profiles.js";
 import type { Ranked } from "./ranked.js";
 import type { ConceptReach } from "./reach.js";
 
@@ -17,23 +18,21 @@ const comparedConcepts = 24;
 export function rank(profiles: Profiles, types: readonly number[]): readonly Ranked[] {
   return profiles.remember(profiles.ranked, types.join(), () => {
     const words = contentTypes(profiles, types);
-    return rankAmong(
-      profiles,
-      promising(profiles, words, (word) => profiles.having(word)),
-      types,
-    );
+    return rankAmong(profiles, promising(profiles, words), types);
   });
 }
 
 /** The best of the given profiles for each concept, best first; of a concept only the first few are compared. */
-export function rankAmong(profiles: Profiles, given: readonly Profile[], types: readonly number[]): Ranked[] {
+export function rankAmong(profiles: Profiles, given: Iterable<Profile>, types: readonly number[]): Ranked[] {
   const words = contentTypes(profiles, types);
   const byConcept = new Map<number, Profile[]>();
   for (const profile of given) {
     const concept = profile.expansion.form.concept.index;
     const chosen = byConcept.get(concept);
-    if (chosen) chosen.push(profile);
-    else if (byConcept.size < comparedConcepts) byConcept.set(concept, [profile]);
+    if (chosen === undefined) {
+      if (byConcept.size === comparedConcepts) continue;
+      byConcept.set(concept, [profile]);
+    } else if (chosen.length < comparedProfiles) chosen.push(profile);
   }
   return [...byConcept.values()]
     .map((chosen) => best(profiles, chosen, words))
@@ -44,7 +43,7 @@ export function rankAmong(profiles: Profiles, given: readonly Profile[], types: 
 export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | null {
   return profiles.remember(profiles.compared, `${reach.concept}:${types.join()}`, () => {
     const words = contentTypes(profiles, types);
-    const chosen = promising(profiles, words, (word) => reach.having.get(word) ?? []);
+    const chosen = promisingOf(profiles, reach, words);
     return chosen.length === 0 ? null : best(profiles, chosen, words);
   });
 }
@@ -57,22 +56,33 @@ function best(profiles: Profiles, chosen: readonly Profile[], words: readonly nu
 }
 
 function contentTypes({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): number[] {
-  return contentWords(types, (type) => vocabulary.traitsOf(type));
+  return contentWords(types, (type) => vocabulary.traitsOf(type).functional);
 }
 
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
-function promising(
-  profiles: Profiles,
-  words: readonly number[],
-  having: (word: number) => readonly Profile[],
-): Profile[] {
+function* promising(profiles: Profiles, words: readonly number[]): Generator<Profile> {
+  const { shares, lexicon, tables } = profiles;
+  let weight = 0;
+  for (const type of words) {
+    const own = lexicon.vocabulary.traitsOf(type).weight;
+    weight += own;
+    shares.nextWord();
+    for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
+  }
+  for (const id of shares.take((profile) => weight + (tables.profileWeight[profile] as number))) {
+    yield profiles.profile(id);
+  }
+}
+
+/** Those of one concept. */
+function promisingOf(profiles: Profiles, reach: ConceptReach, words: readonly number[]): Profile[] {
   const { vocabulary } = profiles.lexicon;
   const shared = new Map<Profile, number>();
   let weight = 0;
   for (const type of words) {
     const own = vocabulary.traitsOf(type).weight;
     weight += own;
-    for (const [profile, likeness] of likestOf(profiles.near(type), having)) {
+    for (const [profile, likeness] of likestOf(profiles.near(type), (word) => reach.having.get(word) ?? [])) {
       shared.set(profile, (shared.get(profile) ?? 0) + own * likeness);
     }
   }
@@ -110,7 +120,7 @@ function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, t
   let best = 0;
   for (const near of profiles.near(type)) {
     if (near.likeness <= best) break;
-    const own = near.id === wordClass ? 1 : profiles.alternates.likeness(concept, wordClass, near.id);
+    const own = near.id === wordClass ? 1 : profiles.alternate(concept, wordClass, near.id);
     best = Math.max(best, own * near.likeness);
   }
   return best;

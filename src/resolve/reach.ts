@@ -9,32 +9,23 @@ export interface ConceptReach {
   readonly longest: number;
   /** How often one word stands in one of its profiles, at most. */
   readonly repeats: number;
-  readonly profiles: readonly Profile[];
   /** Its profiles by the classes of their words. */
   readonly having: ReadonlyMap<number, readonly Profile[]>;
 }
 
-/** The concepts that can be found by likeness in running text: those with a form of more than one content word. */
-export function conceptReaches(profiles: readonly Profile[]): ConceptReach[] {
-  const byConcept = new Map<number, Profile[]>();
-  for (const profile of profiles) {
-    if (profile.words.length < 2) continue;
-    const concept = profile.expansion.form.concept.index;
-    const own = byConcept.get(concept);
-    if (own) own.push(profile);
-    else byConcept.set(concept, [profile]);
-  }
-  return [...byConcept].map(([concept, own]) => ({
+/** What a concept can be found by in running text: its forms of more than one content word. */
+export function reachOf(concept: number, all: readonly Profile[]): ConceptReach {
+  const profiles = all.filter(({ words }) => words.length > 1);
+  return {
     concept,
-    least: own.reduce((least, profile) => Math.min(least, profile.weight), Number.POSITIVE_INFINITY),
-    longest: own.reduce((longest, profile) => Math.max(longest, profile.expansion.classes.length), 0),
-    repeats: own.reduce((most, { words }) => Math.max(most, words.length - new Set(words).size + 1), 1),
-    profiles: own,
-    having: byWord(own),
-  }));
+    least: profiles.reduce((least, profile) => Math.min(least, profile.weight), Number.POSITIVE_INFINITY),
+    longest: profiles.reduce((longest, profile) => Math.max(longest, profile.expansion.classes.length), 0),
+    repeats: profiles.reduce((most, { words }) => Math.max(most, words.length - new Set(words).size + 1), 1),
+    having: byWord(profiles),
+  };
 }
 
-function byWord(profiles: readonly Profile[]): Map<number, Profile[]> {
+function byWord(profiles: readonly Profile[]): Map<number, readonly Profile[]> {
   const having = new Map<number, Profile[]>();
   for (const profile of profiles) {
     for (const word of new Set(profile.words)) {

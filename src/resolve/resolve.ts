@@ -135,12 +135,8 @@ function lastResort(
   ranked: readonly Ranked[],
 ): Ranked[] {
   const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
-  const recalled = new Set(recall(term, reportedCandidates * 2));
-  return rankAmong(
-    profiles,
-    profiles.all.filter(({ expansion }) => recalled.has(expansion)),
-    types,
-  ).filter(({ expansion }) => !known.has(expansion.form.concept));
+  const recalled = recall(term, reportedCandidates * 2).flatMap((expansion) => profiles.ofExpansion(expansion));
+  return rankAmong(profiles, recalled, types).filter(({ expansion }) => !known.has(expansion.form.concept));
 }
 
 /** A ranked form as a candidate. */

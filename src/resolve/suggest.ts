@@ -29,8 +29,7 @@ export function suggest(
   for (const expansion of recall(query, limit * 8)) {
     const { concept } = expansion.form;
     if (candidates.has(concept.index)) continue;
-    const profile = profiles.all.find((one) => one.expansion.form === expansion.form);
-    const ranked: Ranked | undefined = profile && rankAmong(profiles, [profile], types)[0];
+    const ranked: Ranked | undefined = rankAmong(profiles, profiles.ofExpansion(expansion), types)[0];
     candidates.set(concept.index, ranked ? toCandidate(ranked, false) : bareCandidate(expansion));
     if (candidates.size === limit) break;
   }

@@ -1,0 +1,50 @@
+/** What is less than this share of the best estimate is not compared. */
+const leastOfBest = 0.5;
+
+/** Adds up, word after word of a phrase, how much each of very many profiles shares with it. */
+export class Shares {
+  readonly #sums: Float64Array;
+  /** The last word of the phrase that counted for a profile. */
+  readonly #word: Int32Array;
+  #touched: number[] = [];
+  #at = 0;
+
+  /** @param count - number of profiles */
+  constructor(count: number) {
+    this.#sums = new Float64Array(count);
+    this.#word = new Int32Array(count);
+  }
+
+  /** What is added from now on is for another word. */
+  nextWord(): void {
+    this.#at++;
+  }
+
+  /** Adds a share to profiles that have not got one of this word: the likest word of the phrase comes first. */
+  add(profiles: Int32Array, share: number): void {
+    const [sums, words, at] = [this.#sums, this.#word, this.#at];
+    for (let i = 0; i < profiles.length; i++) {
+      const profile = profiles[i] as number;
+      if (words[profile] === at) continue;
+      words[profile] = at;
+      if (sums[profile] === 0) this.#touched.push(profile);
+      sums[profile] = (sums[profile] as number) + share;
+    }
+  }
+
+  /** The profiles by what they share of all there is to share, the best first; and begins anew. */
+  take(whole: (profile: number) => number): number[] {
+    const sums = this.#sums;
+    let best = 0;
+    for (const profile of this.#touched) {
+      const share = (sums[profile] as number) / whole(profile);
+      sums[profile] = share;
+      if (share > best) best = share;
+    }
+    const chosen = this.#touched.filter((profile) => (sums[profile] as number) >= best * leastOfBest);
+    chosen.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
+    for (const profile of this.#touched) sums[profile] = 0;
+    this.#touched = [];
+    return chosen;
+  }
+}
