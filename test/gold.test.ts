@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { createNormalizer, type Match } from "../src/index.js";
 import { shippedDictionaries } from "./shipped-dictionaries.js";
 
-/** One point below what was measured: 236 of 236 edits right, 379 of 413 spans found. */
+/** One point below what was measured: 272 of 273 edits right, 462 of 498 spans found. */
 const precisionFloor = 0.99;
-const recallFloor = 0.907;
+const recallFloor = 0.917;
 
 interface Span {
   readonly start: number;
