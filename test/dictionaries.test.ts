@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createNormalizer, type Dictionary, parseDictionary } from "../src/index.js";
+import { shippedDictionaries } from "./shipped-dictionaries.js";
 
-const folder = join(import.meta.dirname, "../dictionaries");
-const files = readdirSync(folder).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
-
-describe.each(files)("%s", (name) => {
-  const { dictionary, issues } = parseDictionary(readFileSync(join(folder, name), "utf8"), { file: name });
+describe.each(shippedDictionaries)("$file", ({ file: name, text: source }) => {
+  const { dictionary, issues } = parseDictionary(source, { file: name });
   const { concepts } = dictionary as Dictionary;
   const normalizer = createNormalizer({ dictionaries: dictionary });
 
