@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import chinaIdioms from "../src/dictionaries/china-idioms.js";
 import chinaPolicy from "../src/dictionaries/china-policy.js";
 import { createNormalizer, type Match } from "../src/index.js";
 
@@ -34,9 +35,10 @@ function readRows<Row>(name: string): Row[] {
   return lines.map((line) => JSON.parse(line) as Row);
 }
 
-const passages = readRows<Passage>("passages.jsonl");
-const negatives = readRows<Negative>("negatives.jsonl");
-const normalizer = createNormalizer({ dictionaries: chinaPolicy });
+const passages = ["passages.jsonl", "idioms.jsonl"].flatMap((name) => readRows<Passage>(name));
+const negatives = ["negatives.jsonl", "idioms-negatives.jsonl"].flatMap((name) => readRows<Negative>(name));
+const dictionaries = [chinaPolicy, chinaIdioms];
+const normalizer = createNormalizer({ dictionaries });
 const readings = passages.map((passage) => ({ ...passage, ...normalizer.normalize(passage.text) }));
 
 const means = (match: Match, span: Span) =>
@@ -49,7 +51,9 @@ const finds = (match: Match, span: Span) =>
 
 describe("the gold passages", () => {
   it("have true offsets, apart and in order, and canonicals of the dictionary", () => {
-    const canonicals = new Map(chinaPolicy.concepts.map((concept) => [concept.id, concept.canonical]));
+    const canonicals = new Map(
+      dictionaries.flatMap(({ concepts }) => concepts.map((concept) => [concept.id, concept.canonical])),
+    );
     for (const { id, text, spans } of passages) {
       let reached = 0;
       for (const { start, end, surface, canonical, concept } of spans) {
