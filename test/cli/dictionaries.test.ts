@@ -43,7 +43,7 @@ describe("dictionaries of the command line", () => {
 
   it.each([
     ["chna-policy", "Did you mean `china-policy`?"],
-    ["zzz", "Expected: `china-policy`"],
+    ["zzz", "`china-policy`."],
   ])("are unknown by the name %s", async (name, hint) => {
     const { code, stdout, stderr } = await clean([name], story);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
