@@ -1,0 +1,44 @@
+/**
+ * Measures the shipped dictionaries: `npm run eval` prints what they do on the project's own gold texts, in ordinary
+ * English prose and, where it lies beside the checkout, on the corpus of real translations, and exits with 1 if a figure
+ * is below the floor that test/gold/floors.json records. `--misses` lists what was not found as well; `--record` makes
+ * floors of the figures.
+ */
+import { writeFileSync } from "node:fs";
+import { type Figure, floorsFile, isMissed, readFloors, recordedFloors } from "./evaluation/floors.js";
+import { corpusSection, goldSection, leaveOutSection, proseSection, type Section } from "./evaluation/sections.js";
+import { corpus, ownGold, prose, shippedDictionaries } from "./evaluation/sets.js";
+import { table } from "./evaluation/table.js";
+
+const flags = new Set(process.argv.slice(2));
+const dictionaries = shippedDictionaries();
+const beside = corpus();
+const floors = readFloors();
+const figures: Figure[] = [];
+
+show(goldSection(dictionaries, ownGold()));
+show(proseSection(dictionaries, prose()));
+if (beside) {
+  show(corpusSection(dictionaries, beside));
+  show(leaveOutSection(dictionaries, beside.renderings));
+} else console.log("No corpus lies beside the checkout: only the project's own texts were measured.\n");
+
+if (flags.has("--record")) writeFileSync(floorsFile, `${JSON.stringify(recordedFloors(floors, figures), null, 2)}\n`);
+else report(figures.filter((figure) => isMissed(figure, floors)));
+
+function show({ title, head, rows, figures: measured, findings, misses }: Section): void {
+  figures.push(...measured);
+  console.log(`${title}\n\n${table(head, rows)}`);
+  for (const line of flags.has("--misses") ? [...findings, ...misses] : findings) console.log(`  ${line}`);
+  if (findings.length > 0) console.log();
+}
+
+function report(missed: readonly Figure[]): void {
+  for (const { name, value } of missed) {
+    const floor = floors[name];
+    console.error(
+      floor === undefined ? `${name}: no floor is recorded` : `${name}: ${value}, but the floor is ${floor}`,
+    );
+  }
+  if (missed.length > 0) process.exitCode = 1;
+}
