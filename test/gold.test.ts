@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isMissed, readFloors } from "../scripts/evaluation/floors.js";
 import { goldSection } from "../scripts/evaluation/sections.js";
-import { ownGold, shippedDictionaries } from "../scripts/evaluation/sets.js";
+import { ownGold } from "../scripts/evaluation/sets.js";
+import { shippedDictionaries } from "../scripts/shipped-dictionaries.js";
 import { termKey } from "../src/evaluation/term-key.js";
 import { createNormalizer } from "../src/index.js";
 

@@ -3,21 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GoldText } from "../../src/evaluation/gold.js";
 import { readGold } from "../../src/evaluation/read-gold.js";
-import { CanonymError, type Dictionary, parseDictionary } from "../../src/index.js";
+import { CanonymError } from "../../src/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const corpusFolder = join(root, "../shared/corpus");
-
-/** The shipped dictionaries, by their files' names. */
-export function shippedDictionaries(): Dictionary[] {
-  const folder = join(root, "dictionaries");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json"));
-  return files.sort().map((file) => {
-    const { dictionary, issues } = parseDictionary(readFileSync(join(folder, file), "utf8"), { file });
-    if (dictionary === undefined) throw new CanonymError(issues);
-    return dictionary;
-  });
-}
 
 /** Every text of test/gold. */
 export function ownGold(): GoldText[] {

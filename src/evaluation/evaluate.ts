@@ -17,7 +17,7 @@ export interface Measures {
 }
 
 /** What the measures are made of. */
-export interface Counts {
+interface Counts {
   readonly texts: number;
   readonly edits: number;
   readonly rightEdits: number;
