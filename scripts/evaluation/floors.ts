@@ -28,12 +28,16 @@ export function isMissed({ name, value }: Figure, floors: Floors): boolean {
   return isCeiling(name) ? value > floor : value < floor;
 }
 
-/** The floors with those of the figures in place of the old; what was not measured stays, and so do ceilings. */
+/** The floors lifted to a point below the figures; none is lowered, and ceilings stay. */
 export function recordedFloors(old: Floors, figures: readonly Figure[]): Floors {
   const measured = figures
     .filter(({ name }) => !isCeiling(name) || old[name] === undefined)
-    .map(({ name, value }) => [name, isCeiling(name) ? value : Math.floor((value - slack) * 1000) / 1000] as const);
+    .map(({ name, value }) => [name, isCeiling(name) ? value : lifted(value, old[name])] as const);
   return { ...old, ...Object.fromEntries(measured) };
+}
+
+function lifted(value: number, old = 0): number {
+  return Math.max(old, Math.floor((value - slack) * 1000) / 1000);
 }
 
 function isCeiling(name: string): boolean {

@@ -86,10 +86,11 @@ describe("floors", () => {
     expect(missed("gold/b/recall", 1)).toBe(true);
   });
 
-  it("are recorded a point below, without touching what was not measured or may not rise", () => {
-    const old = { x: 1, "prose/edits-per-million": 2 };
+  it("are lifted to a point below, never lowered, and without touching what may not rise", () => {
+    const old = { x: 1, "gold/a/precision": 0.99, "prose/edits-per-million": 2 };
     const figures = [
       { name: "gold/a/recall", value: 0.9567 },
+      { name: "gold/a/precision", value: 0.991 },
       { name: "prose/edits-per-million", value: 0 },
     ];
     expect(recordedFloors(old, figures)).toEqual({ ...old, "gold/a/recall": 0.946 });
