@@ -39,6 +39,14 @@ describe("the gold texts", () => {
     expect(named, [...findings, ...misses].join("\n")).toEqual([]);
   });
 
+  it("come out the same in whatever order the dictionaries are loaded", () => {
+    const outputs = [dictionaries, [...dictionaries].reverse()].map((order) => {
+      const normalizer = createNormalizer({ dictionaries: order });
+      return texts.map(({ text }) => normalizer.normalize(text).text);
+    });
+    expect(outputs[1]).toEqual(outputs[0]);
+  });
+
   it("do not change on a second run", () => {
     const normalizer = createNormalizer({ dictionaries });
     const outputs = texts.map(({ file, id, text }) => ({ file, id, text: normalizer.normalize(text).text }));

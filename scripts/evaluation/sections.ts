@@ -33,9 +33,19 @@ export function goldSection(dictionaries: readonly Dictionary[], texts: readonly
     head: evaluationHead,
     rows: evaluations.map(([name, evaluation]) => evaluationRow(name, evaluation)),
     figures: evaluations.flatMap(([name, evaluation]) => evaluationFigures(`gold/${name}`, evaluation)),
-    findings: all.falseAlarms.map(sayEdit),
+    findings: [
+      ...all.falseAlarms.map(sayEdit),
+      ...alone.flatMap(([name, { falseAlarms }]) => ownAlarms(name, falseAlarms, all)),
+    ],
     misses: all.misses.map(sayMiss),
   };
+}
+
+/** False alarms that a dictionary gives alone but not among the others. */
+function ownAlarms(name: string, alarms: readonly EditFinding[], { falseAlarms }: Evaluation): string[] {
+  const known = new Set(falseAlarms.map(sayEdit));
+  const lines = alarms.map(sayEdit).filter((line) => !known.has(line));
+  return lines.map((line) => `${name} alone: ${line}`);
 }
 
 /** The texts with the spans of one dictionary alone. */
