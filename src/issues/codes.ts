@@ -77,6 +77,15 @@ const table = {
     "Replacements kept making each other match",
     "The text was left alone; correct the forms of the dictionary.",
   ),
+  // Gold texts
+  "invalid-gold": error(
+    "A line of a gold file cannot be read",
+    'Write one JSON object a line: `{ "id", "text", "spans": [{ "start", "end", "canonical" }] }`.',
+  ),
+  "below-floor": error(
+    "A measure is below its floor",
+    "Look at the false alarms and misses; correct the dictionary or the gold text.",
+  ),
   // Files and the command line
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),

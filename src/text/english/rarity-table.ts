@@ -1,4 +1,5 @@
 // Made by scripts/rarity.mjs from the glosses of WordNet 3.1 (Princeton University). Do not edit.
+// Used under the WordNet licence: see THIRD-PARTY-NOTICES.md.
 
 /** A weight, then its stems. A capital counts the letters that a stem shares with the one before: A none. */
 export const rarityBands: readonly string[] = [
