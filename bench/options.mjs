@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+
+/** Reads `--task a,b --size 1000,100000 --system canonym,limit-* --rounds 7 --quick`. */
+export function readOptions(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      task: { type: "string" },
+      size: { type: "string" },
+      system: { type: "string" },
+      rounds: { type: "string" },
+      quick: { type: "boolean", default: false },
+    },
+  });
+  const { quick, task, system, size } = values;
+  return {
+    quick,
+    rounds: Number(values.rounds ?? (quick ? 3 : 9)),
+    wantsTask: selector(task),
+    wantsSystem: selector(system),
+    sizes: size?.split(",").map(Number),
+    whole: !quick && system === undefined && size === undefined,
+  };
+}
+
+/** Whether a name is on a list of patterns, in which `*` stands for anything; without a list every name is. */
+function selector(list) {
+  if (list === undefined) return () => true;
+  const patterns = list.split(",").map((pattern) => new RegExp(`^${pattern.replaceAll("*", ".*")}$`));
+  return (name) => patterns.some((pattern) => pattern.test(name));
+}
