@@ -5,7 +5,7 @@
  */
 export function referenceMatches(text, forms) {
   const indexOf = new Map(forms.map((form, index) => [form, index]));
-  const longest = Math.max(...forms.map((form) => form.split(" ").length));
+  const longest = forms.reduce((most, form) => Math.max(most, form.split(" ").length), 0);
   const words = [...text.toLowerCase().matchAll(/[a-z0-9]+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
@@ -28,23 +28,24 @@ export function referenceMatches(text, forms) {
 
 /**
  * How the spans that a system found stand to the reference's: `found` is the share of these that one of them covers,
- * `extra` counts those that touch none. Where a system names forms and not spans, forms are counted.
+ * or that one further left reaches into (a system may know more than the form as listed, plurals for example, and then
+ * leftmost decides); `extra` counts those that touch none. Where a system names forms and not spans, forms are counted.
  */
 export function compareToReference(found, expected) {
   if (found.length > 0 && found[0].start === undefined) return compareForms(found, expected);
   let at = 0;
-  let covered = 0;
-  let touching = 0;
+  let answered = 0;
+  const touching = new Set();
   for (const { start, end } of expected) {
     while (at < found.length && found[at].end <= start) at++;
-    let touched = false;
+    let known = false;
     for (let next = at; next < found.length && found[next].start < end; next++) {
-      if (found[next].start <= start && found[next].end >= end) covered++;
-      touched = true;
+      known ||= found[next].start < start || (found[next].start === start && found[next].end >= end);
+      touching.add(next);
     }
-    if (touched) touching++;
+    if (known) answered++;
   }
-  return { found: share(covered, expected.length), extra: Math.max(0, found.length - touching) };
+  return { found: share(answered, expected.length), extra: found.length - touching.size };
 }
 
 function compareForms(found, expected) {

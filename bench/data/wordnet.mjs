@@ -17,7 +17,7 @@ export function wordnetSentences() {
       .slice(line.indexOf("|") + 1)
       .split(";")
       .map((sentence) => sentence.replaceAll('"', "").trim())
-      .filter((sentence) => /^[a-z][\x20-\x7e]{15,}$/i.test(sentence)),
+      .filter((sentence) => /^[a-z][\x20-\x5f\x61-\x7e]{15,}$/i.test(sentence)),
   );
 }
 
