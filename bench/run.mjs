@@ -7,7 +7,7 @@ import { readOptions } from "./options.mjs";
 import { printTable } from "./print.mjs";
 import { saveResults } from "./results.mjs";
 
-const taskNames = ["exact"];
+const taskNames = ["exact", "fuzzy", "resolve"];
 
 const options = readOptions(argv.slice(2));
 const directory = mkdtempSync(join(tmpdir(), "canonym-bench-"));

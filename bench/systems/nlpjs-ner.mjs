@@ -30,3 +30,10 @@ function extract(text, edgesOf) {
     ),
   );
 }
+
+export const fuzzy = {
+  build(forms) {
+    const { extractor, rule } = extractorOf(forms);
+    return (text) => extract(text, (sentence) => extractor.extractFromRule(sentence, rule, undefined, 0.8));
+  },
+};
