@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** Reads `--task a,b --size 1000,100000 --system canonym,limit-* --rounds 7 --quick`. */
+/** Reads `--task a,b --size 1000,100000 --system canonym,limit-* --rounds 7 --quick`; a size may be any of a task's. */
 export function readOptions(args) {
   const { values } = parseArgs({
     args,
@@ -18,7 +18,8 @@ export function readOptions(args) {
     rounds: Number(values.rounds ?? (quick ? 3 : 9)),
     wantsTask: selector(task),
     wantsSystem: selector(system),
-    sizes: size?.split(",").map(Number),
+    wantsSize: selector(size),
+    givenSizes: size !== undefined,
     whole: !quick && system === undefined && size === undefined,
   };
 }

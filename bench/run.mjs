@@ -7,7 +7,7 @@ import { readOptions } from "./options.mjs";
 import { printTable } from "./print.mjs";
 import { saveResults } from "./results.mjs";
 
-const taskNames = ["exact", "fuzzy", "resolve"];
+const taskNames = ["exact", "replace", "fuzzy", "resolve", "compile", "growth", "adversarial", "shipped"];
 
 const options = readOptions(argv.slice(2));
 const directory = mkdtempSync(join(tmpdir(), "canonym-bench-"));
@@ -15,7 +15,7 @@ let wrong = false;
 try {
   for (const taskName of taskNames.filter(options.wantsTask)) {
     const task = await import(`./tasks/${taskName}.mjs`);
-    for (const size of options.sizes ?? (options.quick ? task.quickSizes : task.sizes)) {
+    for (const size of sizesOf(task)) {
       const rows = await runCase(taskName, task, size);
       printTable(task, size, rows);
       if (options.whole) saveResults({ task: taskName, size, rows });
@@ -26,9 +26,15 @@ try {
 }
 exit(wrong ? 1 : 0);
 
+/** The sizes asked for; of those a task has at all the usual ones otherwise. */
+function sizesOf({ sizes, quickSizes }) {
+  if (options.givenSizes) return sizes.filter((size) => options.wantsSize(String(size)));
+  return options.quick ? quickSizes : sizes;
+}
+
 /** One task at one size: every system prepared, then rounds in turn. */
 async function runCase(taskName, task, size) {
-  const caseFile = join(directory, `${taskName}-${size}.json`);
+  const caseFile = join(directory, "case.json");
   writeFileSync(caseFile, JSON.stringify(task.makeCase(size, options)));
   const limits = { budget: options.quick ? 500 : 3000, atLeast: options.quick ? 100 : 300 };
   const contestants = [];

@@ -22,9 +22,10 @@ process.send({ answer: "ready" });
 /** Milliseconds, and megabytes held afterwards; the list of forms itself is the caller's and not counted. */
 async function build() {
   const { name, [taskName]: part } = await import(`./systems/${system}.mjs`);
+  const input = task.prepare?.(part, data);
   const before = heldMemory();
   const start = performance.now();
-  job = await task.build(part, data);
+  job = await task.build(part, data, input);
   const milliseconds = performance.now() - start;
   return { name, milliseconds, megabytes: (heldMemory() - before) / 1e6 };
 }

@@ -47,3 +47,12 @@ export const growth = {
 };
 
 export const adversarial = growth;
+
+/** Each form is a variant, rewritten to a term of its own. */
+export const replace = {
+  build(forms, termOf) {
+    const concepts = forms.map((form, index) => ({ id: `c${index}`, canonical: termOf(index), variants: [form] }));
+    const normalizer = createNormalizer({ dictionaries: [{ id: "bench", language: "en", concepts }], fuzzy: false });
+    return (text) => normalizer.normalize(text).text;
+  },
+};

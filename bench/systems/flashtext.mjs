@@ -10,3 +10,11 @@ export const exact = {
     return (text) => processor.extractKeywords(text).map((id) => ({ form: Number(id.slice(1)) }));
   },
 };
+
+export const replace = {
+  build(forms, termOf) {
+    const processor = new KeywordProcessor();
+    for (const [index, form] of forms.entries()) processor.addKeyword(form, termOf(index));
+    return (text) => processor.replaceKeywords(text);
+  },
+};

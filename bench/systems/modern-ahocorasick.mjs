@@ -1,5 +1,6 @@
 import AhoCorasick from "modern-ahocorasick";
 import { isWholeWord, leftmostLongest } from "./leftmost-longest.mjs";
+import { spliced } from "./spliced.mjs";
 
 export const name = "modern-ahocorasick";
 
@@ -13,3 +14,5 @@ export const exact = {
     };
   },
 };
+
+export const replace = spliced(exact);

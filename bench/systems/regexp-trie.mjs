@@ -1,4 +1,5 @@
 import { findAll } from "./regexp-alternation.mjs";
+import { spliced } from "./spliced.mjs";
 
 export const name = "RegExp, trie-shaped";
 
@@ -28,3 +29,5 @@ function sourceOf(node) {
   if (branches.length === 1 && !node.ends) return branches[0];
   return `(?:${branches.join("|")})${node.ends ? "?" : ""}`;
 }
+
+export const replace = spliced(exact);
