@@ -10,6 +10,7 @@ export const unit = "MB/s";
 export const sizes = [100, 1000, 10_000, 100_000, 1_000_000];
 export const quickSizes = [100, 1000, 10_000];
 export const baselines = ["limit-hash", "canonym"];
+export const leastFound = 1;
 export const systems = [
   "limit-sum",
   "limit-fold",

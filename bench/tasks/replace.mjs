@@ -1,3 +1,4 @@
+import { compareToReference } from "../reference.mjs";
 import { textInTime } from "../text-in-time.mjs";
 import { makeCase } from "./exact.mjs";
 
@@ -7,6 +8,8 @@ export const unit = "MB/s";
 export const sizes = [100, 1000, 10_000, 100_000];
 export const quickSizes = [100, 1000];
 export const baselines = ["canonym"];
+/** Where canonym reads a plural further left than a listed form, it puts another term than the reference. */
+export const leastFound = 0.99;
 export const systems = ["canonym", "regexp-trie", "modern-ahocorasick", "flashtext"];
 
 const termOf = (index) => `term${index}`;
@@ -15,20 +18,15 @@ export async function build(part, { forms }) {
   return { rewrite: await part.build(forms, termOf) };
 }
 
-/** The share of the expected terms that stand in the result, in their order. */
+/** The share of the expected terms that stand in the result, in small letters or with a capital. */
 export async function check(job, { text, expected }, { budget }) {
   job.text = await textInTime(job.rewrite, text, budget);
-  const terms = (await job.rewrite(job.text)).match(/\bterm\d+\b/g) ?? [];
-  const due = expected.filter(({ end }) => end <= job.text.length).map(({ form }) => termOf(form));
-  let at = 0;
-  let inOrder = 0;
-  for (const term of due) {
-    const next = terms.indexOf(term, at);
-    if (next < 0 || next > at + 50) continue;
-    inOrder++;
-    at = next + 1;
-  }
-  return { found: due.length === 0 ? 1 : inOrder / due.length, replaced: terms.length };
+  const terms = (await job.rewrite(job.text)).matchAll(/\bterm(\d+)\b/gi);
+  const within = expected.filter(({ end }) => end <= job.text.length);
+  return compareToReference(
+    Array.from(terms, ([, index]) => ({ form: Number(index) })),
+    within,
+  );
 }
 
 /** One pass; returns the millions of characters it read. */
