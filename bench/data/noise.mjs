@@ -13,7 +13,7 @@ export const noiseKinds = {
   },
   dropped: (words, random) => {
     const at = contentWord(words, random);
-    return words.length < 3 || at < 0 ? undefined : words.toSpliced(at, 1);
+    return at < 0 ? undefined : words.toSpliced(at, 1);
   },
   added: (words, random, vocabulary) => words.toSpliced(1 + random.below(words.length - 1), 0, random.pick(vocabulary)),
   swapped: (words, random) => {
@@ -23,7 +23,7 @@ export const noiseKinds = {
   },
   substituted: (words, random, vocabulary) => {
     const at = contentWord(words, random);
-    return words.length < 3 || at < 0 ? undefined : replaced(words, at, random.pick(vocabulary));
+    return at < 0 ? undefined : replaced(words, at, random.pick(vocabulary));
   },
 };
 
@@ -31,9 +31,10 @@ function replaced(words, at, word) {
   return word === undefined ? undefined : words.toSpliced(at, 1, word);
 }
 
+/** One of the words of four letters and more, where two others stay to tell the term by; else -1. */
 function contentWord(words, random) {
   const long = [...words.keys()].filter((at) => words[at].length > 3);
-  return long.length === 0 ? -1 : random.pick(long);
+  return long.length < 3 ? -1 : random.pick(long);
 }
 
 /** Typos in so many places, in words of five letters and more, one to a word unless it is long. */
