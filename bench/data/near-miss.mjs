@@ -1,8 +1,10 @@
+import { toAmerican } from "./spelling.mjs";
+
 const small = new Set("a an the of to in on at for and or by with".split(" "));
 
 /**
- * Whether a surface is as like a form as what is planted: in any order, every word of the form stands in it within one
- * edit for four letters (two at most); of three content words and more one may be missing; one word may stand besides.
+ * Whether a surface is as like a form as what is planted: in any order, every word of the form stands in it, inflected,
+ * in the other spelling, or within one edit for four letters (two at most); of three content words and more one may be missing; one word may stand besides.
  * Articles, prepositions and conjunctions do not count.
  */
 export function isNearMiss(surface, form) {
@@ -10,7 +12,7 @@ export function isNearMiss(surface, form) {
   const wanted = contentWords(form);
   let missing = 0;
   for (const word of wanted) {
-    const at = open.findIndex((other) => distance(word, other) <= Math.min(2, word.length / 4));
+    const at = open.findIndex((other) => isAlike(word, other));
     if (at < 0) missing++;
     else open.splice(at, 1);
   }
@@ -19,6 +21,16 @@ export function isNearMiss(surface, form) {
 
 function contentWords(phrase) {
   return (phrase.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !small.has(word) && word !== "s");
+}
+
+function isAlike(word, other) {
+  return stem(word) === stem(other) || distance(word, other) <= Math.min(2, word.length / 4);
+}
+
+function stem(word) {
+  return toAmerican(word)
+    .replace(/(?:ies|ied|y)$/, "i")
+    .replace(/(?<=...)(?:es|s|ed|ing|e)$/, "");
 }
 
 /** Edit distance with transpositions, the whole matrix. */
