@@ -30,6 +30,8 @@ export function assemble(draft: Draft, options: ReadOptions): Assembled {
     spots.add(made.spots);
   }
   faults.push(...ids.faults);
+  if (draft.entries.length === 0)
+    faults.push({ code: "empty-glossary", message: "The glossary has no entries.", at: 0 });
   const head = header(draft, options, concepts, faults);
   return { dictionary: { ...head, concepts }, offsetOf: (pointer) => spots.offsetOf(pointer), faults };
 }

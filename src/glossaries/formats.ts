@@ -40,23 +40,27 @@ export function formatOfName(filename: string): Format | undefined {
   return lower.endsWith(".tbx") ? tbx3 : ending;
 }
 
+/** Files whose endings say that they are structured: that cells or lines seem to be in them means nothing. */
+const structured = /^\.(?:json|jsonc|jsonld|ya?ml|xml|tbx|xlf|xliff|ttl|nt|n3|po|pot)$/;
+
 /** The format that a content is most surely of; where that is open, the file name decides. */
 export function detectFormat(source: Source): Format | undefined {
   const { extension } = source;
   const rated = formats.map((format) => {
     const surety = format.detects?.(source) ?? 0;
-    return {
-      format,
-      surety: surety > 0 && surety < 0.9 && format.extensions.includes(extension) ? surety + 0.2 : surety,
-    };
+    if (surety < 0.6 && structured.test(extension)) return { format, surety: 0 };
+    const named = surety > 0 && surety < 0.9 && format.extensions.includes(extension);
+    return { format, surety: named ? surety + 0.2 : surety };
   });
   const best = rated.reduce((a, b) => (b.surety > a.surety ? b : a));
   return best.surety > 0 ? best.format : byNameAlone(source);
 }
 
-/** Content that says nothing: one column, a broken file. */
+/** Content that says nothing: one column, a broken file. Not so YAML, which holds a thousand other things. */
 function byNameAlone(source: Source): Format | undefined {
-  if (source.text.trim() === "" || source.extension === "") return undefined;
-  if (source.extension === ".txt") return undefined;
-  return formats.find(({ extensions, detects }) => detects !== undefined && extensions.includes(source.extension));
+  const { extension } = source;
+  if (source.text.trim() === "" || extension === "" || extension === ".txt") return undefined;
+  const isYaml = /^\.ya?ml$/.test(extension);
+  if (isYaml && !/^(?:id|concepts|language)\s*:/m.test(source.text)) return undefined;
+  return formats.find(({ extensions, detects }) => detects !== undefined && extensions.includes(extension));
 }

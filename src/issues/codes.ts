@@ -83,6 +83,7 @@ const table = {
   ),
   "ragged-row": warning("A row has more cells than its table has columns", "Put cells that have separators in quotes."),
   "missing-column": error("A column that is asked for does not exist", "Correct the number of the column."),
+  "empty-glossary": warning("A glossary has no entries", "Check that it is the file you mean."),
   "malformed-entry": warning("An entry of a glossary cannot be read", "Correct the entry, or remove it."),
   "entry-left-out": warning(
     "An entry of a glossary has no usable target term",

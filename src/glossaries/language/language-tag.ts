@@ -22,7 +22,7 @@ export function recognizeLanguage(raw: string): string | undefined {
   const known = tagOfName(raw);
   if (known) return known;
   const [code = "", ...rest] = raw.trim().split(/[-_]/);
-  const subtags = rest.every((part) => /^(?:[a-z]{2}|[a-z]{4}|\d{3}|ch[st])$/i.test(part));
+  const subtags = rest.every((part) => /^(?:[a-z]{2}|hans|hant|latn|cyrl|arab|deva|\d{3}|ch[st])$/i.test(part));
   return code.length === 2 && isLanguageCode(code) && rest.length < 3 && subtags ? readLanguage(raw) : undefined;
 }
 

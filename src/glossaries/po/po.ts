@@ -3,7 +3,6 @@ import type { Entry, Term } from "../draft.js";
 import type { Format, Reading } from "../format.js";
 import { readLanguage } from "../language/language-tag.js";
 import type { Losses } from "../losses.js";
-import { readReference, writeReference } from "../reference.js";
 import type { Source } from "../source.js";
 import { type Message, readPo } from "./read-po.js";
 
@@ -12,17 +11,7 @@ export const po: Format = {
   name: "po",
   aliases: ["gettext", "pot"],
   extensions: [".po", ".pot"],
-  holds: [
-    "language",
-    "sourceLanguage",
-    "title",
-    "source",
-    "definition",
-    "note",
-    "subjectField",
-    "status",
-    "references",
-  ],
+  holds: ["language", "sourceLanguage", "title", "source", "definition", "note", "subjectField", "status"],
   detects: ({ text }) => (/^msgid\s+"/m.test(text.slice(0, 65_536)) ? 0.97 : 0),
   read: readPoGlossary,
   write: writePo,
@@ -51,7 +40,7 @@ function headerOf(messages: readonly Message[]): (name: string) => string | unde
   return (name) => fields.find(([key]) => key === name.toLowerCase())?.[1] || undefined;
 }
 
-function toEntry({ at, texts, comments, extracted, references, flags }: Message): Entry {
+function toEntry({ at, texts, comments, extracted, flags }: Message): Entry {
   const msgid = texts.get("msgid");
   const plural = texts.get("msgid_plural");
   const targets = [...texts].filter(([keyword]) => keyword.startsWith("msgstr")).map(([, text]) => text);
@@ -68,7 +57,6 @@ function toEntry({ at, texts, comments, extracted, references, flags }: Message)
     subjectField: texts.get("msgctxt")?.text || undefined,
     definition: extracted.join("\n") || undefined,
     note: comments.join("\n") || undefined,
-    references: references.flatMap((line) => readReference(line) ?? []),
     ...(flags.includes("fuzzy") && { provisional: true }),
   };
 }
@@ -90,7 +78,7 @@ function writePo({ title, id, language, sourceLanguage, concepts }: Dictionary, 
 }
 
 function writeMessage(concept: Concept, pointer: string, known: Set<string>, losses: Losses): string[] {
-  const { source: [from] = [], canonical, subjectField, definition, note, references = [], status } = concept;
+  const { source: [from] = [], canonical, subjectField, definition, note, status } = concept;
   const key = `${subjectField ?? ""}\u0004${from}`;
   if (from === undefined || known.has(key)) {
     losses.add(
@@ -106,7 +94,6 @@ function writeMessage(concept: Concept, pointer: string, known: Set<string>, los
     [
       ...comment("#", note),
       ...comment("#.", definition),
-      ...references.map((reference) => `#: ${writeReference(reference)}`),
       ...(status === "provisional" ? ["#, fuzzy"] : []),
       ...(subjectField === undefined ? [] : [`msgctxt ${quoted(subjectField)}`]),
       `msgid ${quoted(from)}`,

@@ -7,7 +7,6 @@ export interface Message {
   readonly texts: ReadonlyMap<string, PlacedText>;
   readonly comments: readonly string[];
   readonly extracted: readonly string[];
-  readonly references: readonly string[];
   readonly flags: readonly string[];
 }
 
@@ -16,7 +15,7 @@ const keywordLine = /^(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+(".*)$/;
 
 /**
  * Reads the messages of a PO file, line by line as it is built. (gettext-parser and pofile do not keep places.)
- * Obsolete messages (`#~`) and former ones (`#|`) are passed over.
+ * Obsolete messages (`#~`), former ones (`#|`) and places in programs (`#:`) are passed over.
  */
 export function readPo(text: string): { readonly messages: readonly Message[]; readonly faults: readonly Fault[] } {
   const reader = new PoReader();
@@ -32,7 +31,7 @@ class PoReader {
   readonly messages: Message[] = [];
   readonly faults: Fault[] = [];
   #texts = new Map<string, PlacedText>();
-  #notes = { comments: [] as string[], extracted: [] as string[], references: [] as string[], flags: [] as string[] };
+  #notes = { comments: [] as string[], extracted: [] as string[], flags: [] as string[] };
   #keyword: string | undefined;
   #at: number | undefined;
 
@@ -49,19 +48,18 @@ class PoReader {
   end(): void {
     if (this.#texts.has("msgid")) this.messages.push({ at: this.#at ?? 0, texts: this.#texts, ...this.#notes });
     this.#texts = new Map();
-    this.#notes = { comments: [], extracted: [], references: [], flags: [] };
+    this.#notes = { comments: [], extracted: [], flags: [] };
     this.#keyword = undefined;
     this.#at = undefined;
   }
 
   #comment(text: string, at: number): void {
-    if (/^#[~|]/.test(text)) return;
+    if (/^#[~|:]/.test(text)) return;
     if (this.#texts.size > 0) this.end();
     this.#at ??= at;
     const content = text.slice(text.length > 1 && /[.:,]/.test(text[1] as string) ? 2 : 1).trim();
     if (content === "") return;
     if (text.startsWith("#.")) this.#notes.extracted.push(content);
-    else if (text.startsWith("#:")) this.#notes.references.push(content);
     else if (text.startsWith("#,")) this.#notes.flags.push(...content.split(/\s*,\s*/));
     else this.#notes.comments.push(content);
   }

@@ -43,7 +43,7 @@ function readEdit(edit: JsonNode, groups: RuleGroups): void {
     groups.faults.push({ code: "entry-left-out", message: "The edit has nothing to write.", at: edit.at });
     return;
   }
-  const key = groups.rights([to], edit.at);
+  const key = groups.rights([to]);
   for (const from of placedTextsOf(member(edit, "from"))) if (from.text !== "") groups.literal(key, from);
 }
 

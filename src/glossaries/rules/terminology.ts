@@ -1,5 +1,4 @@
 import type { Dictionary } from "../../dictionary/model.js";
-import type { Fault, PlacedText } from "../draft.js";
 import type { Format, Reading } from "../format.js";
 import type { Source } from "../source.js";
 import { readJsonTree } from "../tree/read-json-tree.js";
@@ -43,26 +42,13 @@ function readTerminology(source: Source): Reading {
 
 function readTerm(node: JsonNode, groups: RuleGroups): void {
   const alone = placedTextOf(node);
-  if (alone) {
-    groups.rights([alone], node.at);
-    return;
-  }
-  const [left, right] = itemsOf(node);
-  const to = placedTextOf(right);
-  if (!left || !to || to.text === "" || /\$\d/.test(to.text)) {
-    groups.faults.push(notRule(node, to));
-    return;
-  }
-  const key = groups.rights([to], node.at);
-  for (const from of placedTextsOf(left)) groups.regex(key, from);
-}
-
-function notRule({ at }: JsonNode, to: PlacedText | undefined): Fault {
-  if (to && to.text !== "") {
-    const message = `\`${to.text}\` takes up parts of what was matched, which a dictionary cannot.`;
-    return { code: "inexpressible-regex", message, at };
-  }
-  return { code: "malformed-entry", message: "Expected a term, or a regular expression and a term.", at };
+  const [left, right] = alone ? [] : itemsOf(node);
+  const to = alone ?? placedTextOf(right);
+  if (!to || to.text === "") {
+    const message = "Expected a term, or a regular expression and a term.";
+    groups.faults.push({ code: "malformed-entry", message, at: node.at });
+  } else if (alone) groups.rights([alone]);
+  else for (const from of placedTextsOf(left)) groups.replacing([to], from);
 }
 
 function writeTerminology({ concepts }: Dictionary): string {

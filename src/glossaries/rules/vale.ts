@@ -17,7 +17,7 @@ export const vale: Format = {
   aliases: ["vale-substitution", "vale-yaml"],
   extensions: [".yml", ".yaml"],
   holds: ["admitted", "variants", "patterns"],
-  detects: ({ text }) => (/^extends\s*:\s*["']?substitution\b/m.test(text) ? 0.99 : /^swap\s*:/m.test(text) ? 0.9 : 0),
+  detects: ({ text }) => (/^(?:extends|swap)\s*:/m.test(text) ? 0.98 : 0),
   read: readVale,
   write: writeVale,
 };
@@ -39,6 +39,11 @@ function readVale(source: Source): Reading {
   const { root, faults } = source.once(readPlainYamlTree);
   const groups = new RuleGroups();
   const conditions = textOf(member(root, "ignorecase")) === "true" ? undefined : ({ case: "sensitive" } as const);
+  const kind = member(root, "extends");
+  if (!member(root, "swap")) {
+    const message = `A rule that extends ${excerpt(kind?.value ?? "")} replaces nothing.`;
+    groups.faults.push({ code: "malformed-entry", message, at: kind?.keyAt ?? 0 });
+  }
   const swaps = itemsOf(member(root, "swap")).flatMap(membersOf);
   for (const [key, value] of swaps) readSwap(key, value, conditions, groups);
   const other = membersOf(root).filter(([key]) => !knownKeys.has(key));
@@ -61,12 +66,7 @@ function readSwap(key: string, node: JsonNode, conditions: Term["conditions"], g
     groups.faults.push({ code: "entry-left-out", message, at: node.keyAt });
     return;
   }
-  if (/\$\d/.test(value)) {
-    const message = `${excerpt(value)} takes up parts of what was matched, which a dictionary cannot.`;
-    groups.faults.push({ code: "inexpressible-regex", message, at: node.at });
-    return;
-  }
-  groups.regex(groups.rights(rights, node.keyAt), { text: key, at: node.keyAt }, conditions);
+  groups.replacing(rights, { text: key, at: node.keyAt }, conditions);
 }
 
 function writeVale({ title, id, concepts }: Dictionary, losses: Losses): string {

@@ -42,10 +42,10 @@ export function readConcepts(
   scheme: SkosConcept | undefined,
   options: ReadOptions,
 ): Reading {
-  const counts = countLanguages(concepts);
+  const { counts, nameless } = withLanguages(concepts);
   const chosen = chooseLanguages(counts, undefined, { ...languageOf(scheme, counts), ...options });
   const unread = new Unread();
-  const entries = concepts.map((concept) => toEntry(concept, chosen.target, chosen.source, unread));
+  const entries = concepts.map((concept) => toEntry(named(concept, nameless), chosen.target, chosen.source, unread));
   const language = chosen.target === none ? undefined : chosen.target;
   const sourceLanguage = chosen.source === none ? undefined : chosen.source;
   const draft = { ...headerOf(scheme), entries, language, sourceLanguage };
@@ -71,14 +71,27 @@ function tagOf({ language }: Label): string {
   return language === undefined ? none : (readLanguage(language) ?? none);
 }
 
-function countLanguages(concepts: readonly SkosConcept[]): ReadonlyMap<string, number> {
+/** Labels that name no language are in the only one that others name; beside several they are in none. */
+function withLanguages(concepts: readonly SkosConcept[]): {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly nameless: string | undefined;
+} {
   const counts = new Map<string, number>();
   for (const { properties } of concepts) {
     for (const tag of new Set(Object.keys(statuses).flatMap((name) => (properties.get(name) ?? []).map(tagOf)))) {
       counts.set(tag, (counts.get(tag) ?? 0) + 1);
     }
   }
-  return counts;
+  if (counts.size === 1) return { counts, nameless: none };
+  counts.delete(none);
+  return { counts, nameless: counts.size === 1 ? [...counts.keys()][0] : undefined };
+}
+
+function named(concept: SkosConcept, nameless: string | undefined): SkosConcept {
+  if (nameless === undefined || nameless === none) return concept;
+  const name = (label: Label) => (label.language === undefined ? { ...label, language: nameless } : label);
+  const properties = new Map([...concept.properties].map(([key, labels]) => [key, labels.map(name)]));
+  return { ...concept, properties };
 }
 
 function toEntry(concept: SkosConcept, target: string | undefined, source: string | undefined, unread: Unread): Entry {

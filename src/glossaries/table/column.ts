@@ -1,4 +1,4 @@
-import { isLanguageCode } from "../language/language-names.js";
+import { isLanguageCode, tagOfName } from "../language/language-names.js";
 import { recognizeLanguage } from "../language/language-tag.js";
 
 /** What a column of a table holds. */
@@ -39,7 +39,7 @@ const spellings: Readonly<Record<Role, string>> = {
     "status termstatus administrativestatus usagestatus usage approval state termusage targetstatus translationstatus 状态",
   forbidden: "forbidden deprecated prohibited donotuse isforbidden 禁止 禁用",
   provisional: "fuzzy provisional",
-  abbreviation: "abbreviation abbr acronym shortform 缩写 简称",
+  abbreviation: "abbreviation abbr acronym shortform abbreviatedform 缩写 简称",
   admitted: "admitted admittedterms synonyms synonym alternatives alternative alternativeterms altlabel aliases 同义词",
   variants: "variants variant deprecatedterms forbiddenterms avoid incorrect wrong misspellings hiddenlabel nottouse",
   subjectField: "subjectfield subject domain field category topic area productarea product context 领域 分类 类别",
@@ -81,8 +81,12 @@ export function readHeaderRow(cells: readonly string[]): readonly (Column | unde
   const known = columns.filter((column) => column !== undefined);
   const named = cells.filter((cell) => cell.trim() !== "").length;
   const termLike = known.filter(({ role }) => role === "term" || role === "source" || role === "target");
+  // Codes alone may be data, as in DeepL's rows; two languages called by name, or both sides, are not.
+  const called = cells.filter((cell) => tagOfName(cell) !== undefined).length;
+  const sides = new Set(known.map(({ role }) => role));
+  const sure = called > 1 || (sides.has("source") && sides.has("target"));
   const enough = known.length > 1 ? known.length * 2 > named : named === 1;
-  return termLike.length > 0 && enough ? columns : undefined;
+  return termLike.length > 0 && (enough || sure) ? columns : undefined;
 }
 
 /** `id` beside one or more languages and nothing else is Indonesian. */

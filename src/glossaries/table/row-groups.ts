@@ -1,11 +1,12 @@
 import { excerpt } from "../../dictionary/excerpt.js";
-import type { Entry, Fault } from "../draft.js";
+import type { Entry, Fault, Term } from "../draft.js";
 
 /** An entry that rows are still added to. */
 interface Group {
-  entry: Entry;
+  readonly rows: Entry[];
+  readonly terms: Term[];
   readonly targets: Set<string>;
-  told: boolean;
+  readonly sources: Set<string>;
 }
 
 /** Puts rows together that speak of one meaning: those of one id, else those of one source term. */
@@ -13,38 +14,23 @@ export class RowGroups {
   readonly faults: Fault[] = [];
   readonly #groups = new Map<string | number, Group>();
 
-  add(entry: Entry): void {
-    const key = entry.id
-      ? `id ${entry.id.text}`
-      : entry.source[0]
-        ? `source ${entry.source[0].text}`
-        : this.#groups.size;
-    const group = this.#groups.get(key);
-    const targets = entry.terms.map(keyOf);
-    if (!group) this.#groups.set(key, { entry, targets: new Set(targets), told: false });
-    else this.#join(group, entry, targets);
+  add(row: Entry): void {
+    const key = row.id ? `id ${row.id.text}` : row.source[0] ? `source ${row.source[0].text}` : this.#groups.size;
+    const known = this.#groups.get(key);
+    const group = known ?? { rows: [], terms: [], targets: new Set(), sources: new Set() };
+    if (!known) this.#groups.set(key, group);
+    const fresh = row.terms.filter((term) => !group.targets.has(keyOf(term)));
+    const same = row.source.every(({ text }) => group.sources.has(text));
+    if (known && fresh.length === 0 && row.terms.length > 0 && same) this.#repeated(row);
+    if (known && fresh.length > 0) this.#tellRivals(group, row);
+    group.rows.push(row);
+    group.terms.push(...fresh);
+    for (const term of fresh) group.targets.add(keyOf(term));
+    for (const { text } of row.source) group.sources.add(text);
   }
 
   entries(): readonly Entry[] {
-    return Array.from(this.#groups.values(), ({ entry }) => entry);
-  }
-
-  #join(group: Group, row: Entry, targets: readonly string[]): void {
-    const { entry } = group;
-    const fresh = row.terms.filter((term) => !group.targets.has(keyOf(term)));
-    if (fresh.length === 0 && row.terms.length > 0 && sameSource(entry, row)) this.#repeated(row);
-    if (fresh.length > 0) this.#tellRivals(group, row);
-    for (const target of targets) group.targets.add(target);
-    group.entry = {
-      ...entry,
-      terms: [...entry.terms, ...fresh],
-      source: [...entry.source, ...row.source],
-      subjectField: joined(entry.subjectField, row.subjectField, "; "),
-      definition: joined(entry.definition, row.definition, "\n"),
-      note: joined(entry.note, row.note, "\n"),
-      references: distinct([...(entry.references ?? []), ...(row.references ?? [])]),
-      ...((entry.provisional || row.provisional) && { provisional: true }),
-    };
+    return Array.from(this.#groups.values(), merged);
   }
 
   #repeated({ at, source, terms }: Entry): void {
@@ -52,31 +38,47 @@ export class RowGroups {
     this.faults.push({ code: "repeated-entry", message, at });
   }
 
-  #tellRivals(group: Group, row: Entry): void {
-    const rivals = [...group.entry.terms, ...row.terms].filter(({ status, abbreviation }) => !status && !abbreviation);
-    if (rivals.length < 2 || group.entry.terms.some(({ status }) => status === "preferred")) return;
-    const targets = rivals
-      .slice(0, 3)
-      .map(({ text }) => excerpt(text))
-      .join(" and ");
-    const message = `${excerpt(row.source[0]?.text ?? "The entry")} has the targets ${targets}.`;
-    this.faults.push({ code: "several-targets", message, at: row.terms[0]?.at ?? row.at });
+  #tellRivals({ terms }: Group, row: Entry): void {
+    if (terms.some(({ status }) => status === "preferred")) return;
+    const isRival = ({ status, abbreviation }: Term) => !status && !abbreviation;
+    const [first] = terms.filter(isRival);
+    const rival = row.terms.find(isRival);
+    if (!first || !rival) return;
+    const source = excerpt(row.source[0]?.text ?? "The entry");
+    const message = `${source} has the targets ${excerpt(first.text)} and ${excerpt(rival.text)}.`;
+    this.faults.push({ code: "several-targets", message, at: rival.at });
   }
 }
 
-function keyOf({ text, abbreviation }: Entry["terms"][number]): string {
+function keyOf({ text, abbreviation }: Term): string {
   return abbreviation ? `${text}\0` : text;
 }
 
-function sameSource(entry: Entry, row: Entry): boolean {
-  return row.source.every(({ text }) => entry.source.some((known) => known.text === text));
+function merged({ rows, terms }: Group): Entry {
+  const [first] = rows as [Entry];
+  if (rows.length === 1) return first;
+  const references = rows.flatMap((row) => row.references ?? []);
+  return {
+    ...first,
+    terms,
+    source: rows.flatMap(({ source }) => source),
+    subjectField: joined(
+      rows.map((row) => row.subjectField),
+      "; ",
+    ),
+    definition: joined(
+      rows.map((row) => row.definition),
+      "\n",
+    ),
+    note: joined(
+      rows.map((row) => row.note),
+      "\n",
+    ),
+    references: [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()],
+    ...(rows.some(({ provisional }) => provisional) && { provisional: true }),
+  };
 }
 
-function joined(before: string | undefined, after: string | undefined, mark: string): string | undefined {
-  if (!before || !after) return before || after;
-  return before.split(mark).includes(after) || before === after ? before : before + mark + after;
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+function joined(texts: readonly (string | undefined)[], mark: string): string | undefined {
+  return [...new Set(texts.filter((text) => text !== undefined))].join(mark) || undefined;
 }
