@@ -68,7 +68,7 @@ const codes = new Set(
 
 /** The tag of a language called by its name, in English or its own: `Chinese (Simplified)`, `Deutsch`. */
 export function tagOfName(name: string): string | undefined {
-  return tags.get(name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, ""));
+  return tags.get(name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
 }
 
 /** Whether two letters are an ISO 639-1 code. */

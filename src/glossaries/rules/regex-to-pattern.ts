@@ -47,7 +47,10 @@ export function captureTexts(source: string, number: number): readonly string[] 
 
 /** Vale's expressions are of other engines, which let one begin with a flag and escape any sign. */
 function parse(source: string): AST.Pattern {
-  const plain = source.replace(/^\(\?i\)/, "").replace(/\\([^\p{L}\p{N}^$\\.*+?()[\]{}|/-])/gu, "$1");
+  const isLone = (sign: string) => !/[\p{L}\p{N}^$\\.*+?()[\]{}|/-]/u.test(sign);
+  const plain = source
+    .replace(/^\(\?i\)/, "")
+    .replace(/\\([\s\S])/gu, (whole, sign: string) => (isLone(sign) ? sign : whole));
   const parser = new RegExpParser();
   try {
     return parser.parsePattern(plain, 0, plain.length, { unicode: true });

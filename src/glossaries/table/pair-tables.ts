@@ -129,6 +129,7 @@ function fitsDeepl(row: readonly string[], pointer: string, losses: Losses): boo
 function omegatRows(concept: Concept, pointer: string, losses: Losses): string[][] {
   const { source = [], canonical, note = "" } = concept;
   if (source.length === 0) losses.add("a concept without a source term", pointer);
+  if (/[\n\r]/.test(note)) losses.add("the line ends of a note", `${pointer}/note`);
   const others = writableForms(concept).admitted;
   return source.flatMap((from) => [[from, canonical, note], ...others.map((term) => [from, term])]);
 }
