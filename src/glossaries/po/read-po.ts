@@ -78,11 +78,15 @@ class PoReader {
     this.#texts.set(keyword, { text: text + this.#unquote(quoted, at), at: text === "" ? at + 1 : first });
   }
 
+  /** One text, or several after each other, as C has them. */
   #unquote(quoted: string, at: number): string {
-    const inner = /^"((?:[^"\\]|\\.)*)"\s*$/.exec(quoted)?.[1];
-    if (inner === undefined)
+    const isWhole = /^(?:"(?:[^"\\]|\\.)*"\s*)+$/.test(quoted);
+    if (!isWhole) {
       this.faults.push({ code: "malformed-entry", message: "The text's quotation marks do not pair.", at });
-    const text = inner ?? quoted.replace(/^"|"$/g, "");
-    return text.replace(/\\(.)/g, (whole, character: string) => escapes[character] ?? whole);
+    }
+    const parts = isWhole
+      ? Array.from(quoted.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, part = ""]) => part)
+      : [quoted.replace(/^"|"$/g, "")];
+    return parts.join("").replace(/\\(.)/g, (whole, character: string) => escapes[character] ?? whole);
   }
 }

@@ -44,10 +44,11 @@ class XmlReader {
   readonly #open: XmlElement[] = [];
   readonly #parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   #tooDeep = 0;
+  #ended = false;
 
   read(text: string): void {
     const parser = this.#parser;
-    parser.on("error", ({ message }) => this.#error(message));
+    parser.on("error", ({ message }) => this.#error(message, text));
     parser.on("doctype", (doctype) => this.#doctype(doctype, text));
     parser.on("opentagstart", ({ name }) => this.#start(name));
     parser.on("opentag", ({ attributes }) => this.#attributes(attributes));
@@ -65,11 +66,16 @@ class XmlReader {
     if (this.faults.length < mostFaults) this.faults.push({ code, message, at });
   }
 
-  #error(message: string): void {
+  #error(message: string, text: string): void {
     const said = message.replace(/^(?:[^:]*:)?\d+:\d+: /, "").replace(/\.?$/, ".");
     const at = Math.max(0, this.#parser.position - 1);
-    if (/undefined entity/.test(said)) this.report("refused-entity", "The entity is not one of XML's own.", at);
-    else this.report("invalid-xml", said.charAt(0).toUpperCase() + said.slice(1), at);
+    if (/undefined entity/.test(said)) {
+      const start = text.lastIndexOf("&", at);
+      this.report("refused-entity", `\`${text.slice(start, at + 1)}\` is none of XML's own entities.`, start);
+    } else if (!/^unclosed tag/.test(said)) this.report("invalid-xml", sentence(said), at);
+    // What is open at the end is told innermost first, and one is enough.
+    else if (!this.#ended) this.report("invalid-xml", sentence(said), at);
+    this.#ended ||= /^unclosed tag/.test(said);
   }
 
   #doctype(doctype: string, text: string): void {
@@ -105,4 +111,8 @@ class XmlReader {
   #text(part: string): void {
     this.#open.at(-1)?.children.push(part);
   }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
