@@ -95,7 +95,7 @@ class TbxReader {
     data.addAll(element);
     const source = of(this.#source).flatMap((section) => this.#terms(section, data));
     for (const { language, element: section } of sections) {
-      if (language === undefined) this.#nameless(section);
+      if (language === undefined && section.closed) this.#nameless(section);
     }
     if (terms.length === 0 && !element.closed) return [];
     const { id } = element.attributes;

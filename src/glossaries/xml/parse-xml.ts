@@ -68,14 +68,15 @@ class XmlReader {
 
   #error(message: string, text: string): void {
     const said = message.replace(/^(?:[^:]*:)?\d+:\d+: /, "").replace(/\.?$/, ".");
+    const isEnd = /^(?:unclosed tag|unexpected end)/.test(said);
     const at = Math.max(0, this.#parser.position - 1);
     if (/undefined entity/.test(said)) {
       const start = text.lastIndexOf("&", at);
       this.report("refused-entity", `\`${text.slice(start, at + 1)}\` is none of XML's own entities.`, start);
-    } else if (!/^unclosed tag/.test(said)) this.report("invalid-xml", sentence(said), at);
+    } else if (!isEnd) this.report("invalid-xml", sentence(said), at);
     // What is open at the end is told innermost first, and one is enough.
     else if (!this.#ended) this.report("invalid-xml", sentence(said), at);
-    this.#ended ||= /^unclosed tag/.test(said);
+    this.#ended ||= isEnd;
   }
 
   #doctype(doctype: string, text: string): void {
