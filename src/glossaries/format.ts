@@ -22,7 +22,7 @@ export interface ReadOptions {
 export type Reading = { readonly faults: readonly Fault[] } & ({ readonly draft: Draft } | WholeDictionary);
 
 /** A dictionary that stands in the file as it is. */
-export interface WholeDictionary {
+interface WholeDictionary {
   readonly dictionary: Dictionary;
   /** The offset of what a JSON pointer into the dictionary leads to. */
   readonly offsetOf: (pointer: string) => number | undefined;

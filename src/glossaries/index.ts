@@ -15,5 +15,5 @@ export type { Dictionary } from "../dictionary/model.js";
 export type { Issue } from "../issues/issue.js";
 export type { ReadOptions } from "./format.js";
 export { formatNames as glossaryFormats } from "./formats.js";
-export { type GlossaryResult, readGlossary } from "./read-glossary.js";
+export { type GlossaryPlace, type GlossaryResult, readGlossary } from "./read-glossary.js";
 export { type WriteOptions, writeGlossary } from "./write-glossary.js";

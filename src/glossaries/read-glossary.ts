@@ -1,13 +1,20 @@
 import { excerpt } from "../dictionary/excerpt.js";
 import type { Dictionary } from "../dictionary/model.js";
 import { createIssue, type Issue } from "../issues/issue.js";
-import type { Position } from "../text/locate.js";
 import { assemble } from "./assemble.js";
 import { decodeGlossary } from "./decode.js";
 import type { Fault } from "./draft.js";
 import type { Format, ReadOptions } from "./format.js";
 import { detectFormat, findFormat, formatNames } from "./formats.js";
 import { Source } from "./source.js";
+
+/** A place in a glossary, as editors count it. */
+export interface GlossaryPlace {
+  /** One-based line. */
+  readonly line: number;
+  /** One-based column, in UTF-16 code units. */
+  readonly column: number;
+}
 
 /** What {@link readGlossary} returns. */
 export interface GlossaryResult {
@@ -18,7 +25,7 @@ export interface GlossaryResult {
   /** Name of the format that the glossary was read as; missing if none was recognized. */
   readonly format?: string;
   /** Line and column, one-based, of what a JSON pointer into the dictionary leads to. */
-  readonly placeOf: (pointer: string) => { readonly line: number; readonly column: number } | undefined;
+  readonly placeOf: (pointer: string) => GlossaryPlace | undefined;
 }
 
 /**
@@ -50,7 +57,7 @@ function readAs(format: Format, source: Source, options: ReadOptions, before: re
   };
 }
 
-function placeAt(offset: number | undefined, { locate }: Source): Position | undefined {
+function placeAt(offset: number | undefined, { locate }: Source): GlossaryPlace | undefined {
   return offset === undefined ? undefined : locate(offset);
 }
 

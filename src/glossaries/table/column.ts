@@ -62,7 +62,7 @@ const joined =
   /^(?:([a-z]{2}(?:[-_][a-z]{2,4})?)[_\s-]+([a-z][a-z _]+)|([a-z][a-z ]+?)[_\s-]+([a-z]{2}(?:[-_][a-z]{2,4})?))$/i;
 
 /** What a header cell says of its column: `source`, `Term [en]`, `zh-CN`, `English`, `de_description`. */
-export function readHeader(cell: string): Column | undefined {
+function readHeader(cell: string): Column | undefined {
   const text = cell.trim();
   const role = readRole(text);
   if (role !== undefined) return { role };

@@ -37,7 +37,7 @@ export function placedText(element: XmlElement): PlacedText {
 }
 
 /** Text as the content of an element or attribute; characters that XML cannot have are left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll("&", "&amp;")
