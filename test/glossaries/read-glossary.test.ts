@@ -97,6 +97,17 @@ const rows: Row[] = [
     {},
   ],
   [
+    "a header with languages by name, among columns that nobody knows",
+    "English Term,Part of Speech,Spanish Term,Category,A,B,C\nrig,n.,estructura,Rigging,x,y,z\n",
+    [{ canonical: "estructura", source: ["rig"], subjectField: "Rigging" }],
+    {},
+  ],
+  [
+    "a title above the header, and lines that are comments",
+    "Our terms,,\nid,term,definition\n# section,,\nG1,sovereignty,a right\n",
+    [{ canonical: "sovereignty", definition: "a right" }],
+  ],
+  [
     "one that is monolingual",
     "Term,Definition\nfolding,making alike\n",
     [{ canonical: "folding", definition: "making alike" }],

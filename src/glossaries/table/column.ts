@@ -61,7 +61,7 @@ const bracketed = /^(.*?)\s*(?:[[(]\s*([^\])]+?)\s*[\])]|:\s*(.+))$/;
 const joined =
   /^(?:([a-z]{2}(?:[-_][a-z]{2,4})?)[_\s-]+([a-z][a-z _]+)|([a-z][a-z ]+?)[_\s-]+([a-z]{2}(?:[-_][a-z]{2,4})?))$/i;
 
-/** What a header cell says of its column: `source`, `Term [en]`, `zh-CN`, `English`, `de_description`. */
+/** What a header cell says of its column: `source`, `Term [en]`, `zh-CN`, `English term`, `de_description`. */
 function readHeader(cell: string): Column | undefined {
   const text = cell.trim();
   const role = readRole(text);
@@ -72,7 +72,23 @@ function readHeader(cell: string): Column | undefined {
   const [, before, after, first, last] = joined.exec(text) ?? [];
   const inside = recognizeLanguage(inBrackets ?? behind ?? before ?? last ?? "");
   const called = readRole(name || after || first || "") ?? (recognizeLanguage(name) === inside ? "term" : undefined);
-  return inside === undefined || called === undefined ? undefined : { role: called, language: inside };
+  return inside === undefined || called === undefined ? readNamed(text) : { role: called, language: inside };
+}
+
+/** `English term`, `Definition German`. */
+function readNamed(text: string): Column | undefined {
+  const words = text.split(/[\s_-]+/);
+  for (let cut = 1; cut < words.length; cut++) {
+    const [head, tail] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+    for (const [name, what] of [
+      [head, tail],
+      [tail, head],
+    ] as const) {
+      const [language, role] = [tagOfName(name), readRole(what)];
+      if (language !== undefined && role !== undefined) return { role, language };
+    }
+  }
+  return undefined;
 }
 
 /** The columns that a row names, if it is a header. */
@@ -82,9 +98,11 @@ export function readHeaderRow(cells: readonly string[]): readonly (Column | unde
   const named = cells.filter((cell) => cell.trim() !== "").length;
   const termLike = known.filter(({ role }) => role === "term" || role === "source" || role === "target");
   // Codes alone may be data, as in DeepL's rows; two languages called by name, or both sides, are not.
-  const called = cells.filter((cell) => tagOfName(cell) !== undefined).length;
+  const called = columns.filter(
+    (column, at) => column?.language && !/^[a-z]{2}(?:[-_]\w+)*$/i.test(cells[at]?.trim() ?? ""),
+  );
   const sides = new Set(known.map(({ role }) => role));
-  const sure = called > 1 || (sides.has("source") && sides.has("target"));
+  const sure = called.length > 1 || (sides.has("source") && sides.has("target"));
   const enough = known.length > 1 ? known.length * 2 > named : named === 1;
   return termLike.length > 0 && (enough || sure) ? columns : undefined;
 }

@@ -11,6 +11,8 @@ export interface Layout {
   readonly columns: readonly (Column | undefined)[];
   /** The header's cells, if there is a header. */
   readonly header: readonly string[] | undefined;
+  /** Index of the first row behind the header. */
+  readonly start: number;
   /** The most cells that a row may have. */
   readonly width: number;
   readonly faults: readonly Fault[];
@@ -18,16 +20,37 @@ export interface Layout {
 
 /** Finds out what stands in which column: as asked, else by the header, else by the usual layouts without one. */
 export function findLayout(rows: readonly Row[], delimiter: string, { columns: asked }: ReadOptions): Layout {
-  const header = rows[0] && readHeaderRow(rows[0].cells);
-  const named = header && rows[0]?.cells;
+  const { header, named, start } = findHeader(rows);
   const usual = commonWidth(rows);
   if (asked) {
     const { columns, faults } = askedColumns(asked, Math.max(usual, named?.length ?? 0));
-    return { columns, header: named, width: Number.POSITIVE_INFINITY, faults };
+    return { columns, header: named, start, width: Number.POSITIVE_INFINITY, faults };
   }
-  if (header) return { columns: withSides(header), header: named, width: named?.length ?? 0, faults: [] };
+  if (header && named)
+    return { columns: withSides(header), header: named, start, width: named.length, faults: above(rows, start) };
   const width = delimiter === "\t" ? Number.POSITIVE_INFINITY : usual;
-  return { columns: plainColumns(rows, usual), header: undefined, width, faults: [] };
+  return { columns: plainColumns(rows, usual), header: undefined, start, width, faults: [] };
+}
+
+interface Header {
+  readonly header: readonly (Column | undefined)[] | undefined;
+  readonly named: readonly string[] | undefined;
+  readonly start: number;
+}
+
+/** The header is the first row; in spreadsheets that have a title above, one of the next two. */
+function findHeader(rows: readonly Row[]): Header {
+  for (const [at, { cells }] of rows.slice(0, 3).entries()) {
+    const header = readHeaderRow(cells);
+    const known = header?.filter((column) => column !== undefined).length ?? 0;
+    if (header && (at === 0 || known > 2)) return { header, named: cells, start: at + 1 };
+  }
+  return { header: undefined, named: undefined, start: 0 };
+}
+
+function above(rows: readonly Row[], start: number): readonly Fault[] {
+  if (start < 2) return [];
+  return [{ code: "not-read", message: "What stands above the header is not read.", at: rows[0]?.at ?? 0 }];
 }
 
 function commonWidth(rows: readonly Row[]): number {

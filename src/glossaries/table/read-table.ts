@@ -27,7 +27,7 @@ export function readTable(table: Table, options: ReadOptions): Reading {
   const reader = new RowReader(table, sides);
   const groups = new RowGroups();
   for (const [at, row] of rows.entries()) {
-    if ((at === 0 && layout.header) || (comments && row.cells[0]?.startsWith("#"))) continue;
+    if (at < layout.start || isComment(row, comments)) continue;
     const entry = reader.read(row);
     if (entry) groups.add(entry);
   }
@@ -134,6 +134,11 @@ class RowReader {
   #countSpace(at: number): void {
     if (this.#outerSpaces++ === 0) this.#firstOuterSpace = at;
   }
+}
+
+/** `#` begins a comment where tabs part the cells, elsewhere only a line that has nothing else. */
+function isComment({ cells }: Row, comments: boolean): boolean {
+  return cells[0]?.startsWith("#") === true && (comments || trimmedLength(cells) === 1);
 }
 
 /** A cell that is not empty. */

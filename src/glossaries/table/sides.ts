@@ -32,8 +32,8 @@ function sidesOfHeader(columns: Sides["columns"], { rows, layout }: Table, optio
   const counts = new Map<string, number>();
   for (const [at, column] of columns.entries()) {
     if (column?.language === undefined || !["term", "source", "target"].includes(column.role)) continue;
-    const filled = rows.filter(({ cells }) => (cells[at] ?? "").trim() !== "").length;
-    counts.set(column.language, (counts.get(column.language) ?? 0) + filled - (layout.header ? 1 : 0));
+    const filled = rows.slice(layout.start).filter(({ cells }) => (cells[at] ?? "").trim() !== "").length;
+    counts.set(column.language, (counts.get(column.language) ?? 0) + filled);
   }
   const ofRole = (role: string) => columns.find((column) => column?.role === role && column.language)?.language;
   const hasSource = columns.some((column) => column?.role === "source" && column.language === undefined);
@@ -76,7 +76,7 @@ function sidesOfRows(
 ): Sides {
   const [from, to] = [has("sourceLanguage"), has("targetLanguage")];
   const pairs = new Map<string, number>();
-  for (const { cells } of rows.slice(layout.header ? 1 : 0)) {
+  for (const { cells } of rows.slice(layout.start)) {
     const pair = [cells[from] ?? "", cells[to] ?? ""].map((cell) => recognizeLanguage(cell) ?? "").join(" ");
     if (fits(pair, options)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
