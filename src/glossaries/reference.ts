@@ -5,8 +5,11 @@ export function writeReference({ title, url, date }: Reference, withUrl = true):
   return title + (date === undefined ? "" : ` (${date})`) + (url === undefined || !withUrl ? "" : ` <${url}>`);
 }
 
+const longestLine = 2000;
+
 /** Reads what {@link writeReference} writes, or any other text as a title; undefined if there is none. */
 export function readReference(line: string, address?: string): Reference | undefined {
+  if (line.length > longestLine) return { title: line };
   const [, head = line, inText] = /^(.*?)\s*<([^<>\s]+)>$/s.exec(line.trim()) ?? [];
   const bare = /^https?:\/\/\S+$/.test(head.trim()) ? head.trim() : undefined;
   const [, title = head, date] = /^(.+) \((\d{4}(?:-\d\d){0,2})\)$/s.exec(head.trim()) ?? [];

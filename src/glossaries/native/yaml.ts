@@ -11,7 +11,7 @@ export const yaml: Format = {
   extensions: [".yaml", ".yml"],
   holds: allHoldings,
   detects: (source) =>
-    /^\s*["']?concepts["']?\s*:/m.test(source.text) && looksWhole(wholeOf(source.once(readYaml))) ? 0.95 : 0,
+    /^[ \t]*["']?concepts["']?[ \t]*:/m.test(source.text) && looksWhole(wholeOf(source.once(readYaml))) ? 0.95 : 0,
   read: (source, options) => readWhole(source.once(readYaml), source.text, options),
   write: (dictionary) => stringify(dictionary, { lineWidth: 0, aliasDuplicateObjects: false }),
 };

@@ -49,7 +49,7 @@ function toEntry({ at, texts, comments, extracted, flags }: Message): Entry {
     const status = forbidden ? "deprecated" : index === 0 ? undefined : "admitted";
     return { text: text.trim(), at: spot, status };
   });
-  const distinct = terms.filter(({ text }, index) => terms.findIndex((other) => other.text === text) === index);
+  const distinct = [...new Map(terms.toReversed().map((term) => [term.text, term])).values()].toReversed();
   return {
     at: msgid?.at ?? at,
     terms: distinct,

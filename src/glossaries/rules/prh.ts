@@ -15,7 +15,7 @@ export const prh: Format = {
   aliases: ["prh-yaml", "prh-yml"],
   extensions: [".yml", ".yaml"],
   holds: ["variants", "patterns", "note"],
-  detects: ({ text }) => (/^rules\s*:/m.test(text) && /^\s*(?:-\s+)?expected\s*:/m.test(text) ? 0.97 : 0),
+  detects: ({ text }) => (/^rules\s*:/m.test(text) && /^[ \t]*(?:-[ \t]+)?expected[ \t]*:/m.test(text) ? 0.97 : 0),
   read: readPrh,
   write: writePrh,
 };

@@ -22,7 +22,7 @@ export const turtle: Format = {
   detects: ({ text }) => {
     const head = text.slice(0, 65_536);
     if (/^\s*</.test(head) && /^\s*<[?!a-z]+[\s>]/i.test(head)) return 0;
-    if (/^\s*@?prefix\s+[\w.-]*:\s*<[^>]*>/im.test(head)) return 0.95;
+    if (/^[ \t]*@?prefix[ \t]+[\w.-]*:[ \t]*<[^<>\n]*>/im.test(head)) return 0.95;
     return /<http:\/\/www\.w3\.org\/2004\/02\/skos\/core#\w+>\s/.test(head) ? 0.9 : 0;
   },
   read: readTurtle,

@@ -57,6 +57,7 @@ export function readRole(word: string): Role | undefined {
   return roles.get(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 }
 
+const longestName = 100;
 const bracketed = /^(.*?)\s*(?:[[(]\s*([^\])]+?)\s*[\])]|:\s*(.+))$/;
 const joined =
   /^(?:([a-z]{2}(?:[-_][a-z]{2,4})?)[_\s-]+([a-z][a-z _]+)|([a-z][a-z ]+?)[_\s-]+([a-z]{2}(?:[-_][a-z]{2,4})?))$/i;
@@ -64,6 +65,7 @@ const joined =
 /** What a header cell says of its column: `source`, `Term [en]`, `zh-CN`, `English term`, `de_description`. */
 function readHeader(cell: string): Column | undefined {
   const text = cell.trim();
+  if (text.length > longestName) return undefined;
   const role = readRole(text);
   if (role !== undefined) return { role };
   const whole = recognizeLanguage(text);

@@ -72,8 +72,10 @@ function brokenQuotes(line: string, delimiter: string, at: number, last: boolean
 export function cellStarts(text: string, { cells, at }: Row, delimiter: string): readonly number[] {
   const starts: number[] = [];
   let start = at;
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     starts.push(start);
+    // Behind the last cell the next delimiter may be anywhere.
+    if (index === cells.length - 1) break;
     const isQuoted = text[start] === '"' && !text.startsWith(cell, start);
     const end = isQuoted ? closingQuote(text, start) : start + cell.length;
     const next = text.indexOf(delimiter, end);

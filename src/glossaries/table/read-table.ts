@@ -155,6 +155,9 @@ function placed({ text, at }: Cell): PlacedText {
 }
 
 function listed({ text, at }: Cell, status: Status): Term[] {
-  const texts = text.split(/\s*[;|\n]\s*/).filter((one) => one !== "");
+  const texts = text
+    .split(/[;|\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
   return texts.map((one) => ({ text: one, at, status }));
 }

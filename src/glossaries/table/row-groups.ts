@@ -7,6 +7,9 @@ interface Group {
   readonly terms: Term[];
   readonly targets: Set<string>;
   readonly sources: Set<string>;
+  /** The first term that nothing is said of. */
+  rival: Term | undefined;
+  hasPreferred: boolean;
 }
 
 /** Puts rows together that speak of one meaning: those of one id, else those of one source term. */
@@ -17,7 +20,7 @@ export class RowGroups {
   add(row: Entry): void {
     const key = row.id ? `id ${row.id.text}` : row.source[0] ? `source ${row.source[0].text}` : this.#groups.size;
     const known = this.#groups.get(key);
-    const group = known ?? { rows: [], terms: [], targets: new Set(), sources: new Set() };
+    const group = known ?? emptyGroup();
     if (!known) this.#groups.set(key, group);
     const fresh = row.terms.filter((term) => !group.targets.has(keyOf(term)));
     const same = row.source.every(({ text }) => group.sources.has(text));
@@ -25,6 +28,8 @@ export class RowGroups {
     if (known && fresh.length > 0) this.#tellRivals(group, row);
     group.rows.push(row);
     group.terms.push(...fresh);
+    group.rival ??= row.terms.find(isRival);
+    group.hasPreferred ||= row.terms.some(({ status }) => status === "preferred");
     for (const term of fresh) group.targets.add(keyOf(term));
     for (const { text } of row.source) group.sources.add(text);
   }
@@ -38,16 +43,21 @@ export class RowGroups {
     this.faults.push({ code: "repeated-entry", message, at });
   }
 
-  #tellRivals({ terms }: Group, row: Entry): void {
-    if (terms.some(({ status }) => status === "preferred")) return;
-    const isRival = ({ status, abbreviation }: Term) => !status && !abbreviation;
-    const [first] = terms.filter(isRival);
+  #tellRivals({ rival: first, hasPreferred }: Group, row: Entry): void {
     const rival = row.terms.find(isRival);
-    if (!first || !rival) return;
+    if (hasPreferred || !first || !rival) return;
     const source = excerpt(row.source[0]?.text ?? "The entry");
     const message = `${source} has the targets ${excerpt(first.text)} and ${excerpt(rival.text)}.`;
     this.faults.push({ code: "several-targets", message, at: rival.at });
   }
+}
+
+function emptyGroup(): Group {
+  return { rows: [], terms: [], targets: new Set(), sources: new Set(), rival: undefined, hasPreferred: false };
+}
+
+function isRival({ status, abbreviation }: Term): boolean {
+  return !status && !abbreviation;
 }
 
 function keyOf({ text, abbreviation }: Term): string {

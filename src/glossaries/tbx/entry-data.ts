@@ -8,10 +8,10 @@ import { type Datum, dataOf } from "./data-category.js";
 /** Collects what a TBX entry says at its several levels into what a concept holds. */
 export class EntryData {
   readonly #unread: Unread;
-  readonly #definitions: string[] = [];
-  readonly #notes: string[] = [];
-  readonly #fields: string[] = [];
-  readonly #references: Reference[] = [];
+  readonly #definitions = new Set<string>();
+  readonly #notes = new Set<string>();
+  readonly #fields = new Set<string>();
+  readonly #references = new Map<string, Reference>();
 
   constructor(unread: Unread) {
     this.#unread = unread;
@@ -25,8 +25,8 @@ export class EntryData {
     const { category, text, target, at } = datum;
     if (text === "" && target === undefined) return;
     if (category === "definition") this.#define(text, at);
-    else if (category === "note") push(this.#notes, text);
-    else if (/^(?:subjectfield|subject|domain)$/.test(category)) push(this.#fields, text);
+    else if (category === "note") this.#notes.add(text);
+    else if (/^(?:subjectfield|subject|domain)$/.test(category)) this.#fields.add(text);
     else if (/^(?:source|externalcrossreference|xsource|sourceidentifier)$/.test(category)) this.#refer(text, target);
     else this.#unread.add(category, at);
   }
@@ -35,24 +35,19 @@ export class EntryData {
     const [definition] = this.#definitions;
     return {
       definition,
-      note: this.#notes.join("\n") || undefined,
-      subjectField: this.#fields.join("; ") || undefined,
-      references: this.#references,
+      note: [...this.#notes].join("\n") || undefined,
+      subjectField: [...this.#fields].join("; ") || undefined,
+      references: [...this.#references.values()],
     };
   }
 
   #define(text: string, at: number): void {
-    if (this.#definitions.length > 0 && !this.#definitions.includes(text)) this.#unread.add("further definition", at);
-    push(this.#definitions, text);
+    if (this.#definitions.size > 0 && !this.#definitions.has(text)) this.#unread.add("further definition", at);
+    this.#definitions.add(text);
   }
 
   #refer(text: string, target: string | undefined): void {
     const reference = readReference(text, target);
-    const key = JSON.stringify(reference);
-    if (reference && !this.#references.some((known) => JSON.stringify(known) === key)) this.#references.push(reference);
+    if (reference) this.#references.set(JSON.stringify(reference), reference);
   }
-}
-
-function push(list: string[], text: string): void {
-  if (!list.includes(text)) list.push(text);
 }

@@ -21,7 +21,9 @@ export function termText(element: XmlElement): string {
 /** Like {@link termText}, but line ends stay: for definitions and notes. */
 export function proseText(element: XmlElement): string {
   return rawText(element)
-    .replace(/[ \t]*\r?\n[ \t]*/g, "\n")
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
     .trim();
 }
 
