@@ -1,5 +1,8 @@
 import type { Fault } from "./draft.js";
 
+// The longest string of V8. Its decoder does not throw beyond that, but ends the process.
+const mostBytes = 536_870_888;
+
 /** A glossary's bytes as text, and what was wrong with their encoding. */
 export interface Decoded {
   readonly text: string;
@@ -11,6 +14,7 @@ export interface Decoded {
  * names, else as what it looks like. What the bytes are is stronger than what they say they are.
  */
 export function decodeGlossary(bytes: Uint8Array): Decoded {
+  if (bytes.length > mostBytes) return { text: "", faults: [tooLarge(bytes)] };
   const wide = utf16Of(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), faults: [] };
   if (bytes.subarray(0, 4096).includes(0)) return { text: "", faults: [binary(bytes)] };
@@ -46,10 +50,19 @@ function isUtf(encoding: string): boolean {
 
 function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, windowsCharacter) : text;
   } catch {
     return undefined;
   }
+}
+
+const windowsCharacters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some releases of Node take Windows-1252 for Latin-1, where these places are control characters. */
+function windowsCharacter(control: string): string {
+  return windowsCharacters[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 /** UTF-8 that calls itself something else. Where all is ASCII, most names are as good. */
@@ -86,6 +99,11 @@ function looksDoubleByte(bytes: Uint8Array): boolean {
     }
   }
   return even > odd * 4;
+}
+
+function tooLarge({ length }: Uint8Array): Fault {
+  const message = `The file has ${length} bytes; at most ${mostBytes} can be read.`;
+  return { code: "undecodable", message, at: 0, note: "Split the glossary." };
 }
 
 function binary([first, second]: Uint8Array): Fault {

@@ -2,7 +2,7 @@ import { excerpt } from "../dictionary/excerpt.js";
 import type { Dictionary } from "../dictionary/model.js";
 import { createIssue, type Issue } from "../issues/issue.js";
 import { assemble } from "./assemble.js";
-import { decodeGlossary } from "./decode.js";
+import { type Decoded, decodeGlossary } from "./decode.js";
 import type { Fault } from "./draft.js";
 import type { Format, ReadOptions } from "./format.js";
 import { detectFormat, findFormat, formatNames } from "./formats.js";
@@ -33,14 +33,24 @@ export interface GlossaryResult {
  * glossary names is opened.
  */
 export function readGlossary(source: string | Uint8Array, options: ReadOptions = {}): GlossaryResult {
-  const { text, faults } = typeof source === "string" ? { text: source, faults: [] } : decodeGlossary(source);
-  const glossary = new Source(String(text), options.filename);
+  const { text, faults } = typeof source === "string" ? { text: source, faults: [] } : decode(source);
+  const glossary = new Source(text, options.filename);
   const format = options.format === undefined ? detectFormat(glossary) : findFormat(options.format);
   try {
     return format ? readAs(format, glossary, options, faults) : unknownFormat(glossary, options, faults);
   } catch (error) {
     const message = `The glossary cannot be read as \`${format?.name}\`: ${error instanceof Error ? error.message : error}.`;
     return nothing(glossary, options, [...faults, { code: "malformed-entry", message, at: 0 }]);
+  }
+}
+
+/** Bytes beyond what a string can hold make the decoder throw. */
+function decode(bytes: Uint8Array): Decoded {
+  try {
+    return decodeGlossary(bytes);
+  } catch (error) {
+    const message = `The file cannot be decoded: ${error instanceof Error ? error.message : error}.`;
+    return { text: "", faults: [{ code: "undecodable", message, at: 0 }] };
   }
 }
 

@@ -145,6 +145,11 @@ describe("encodings", () => {
     expect({ canonicals, told }).toEqual({ canonicals: ["naïf été"], told: expected });
   });
 
+  it("of Windows have their quotation marks", () => {
+    const bytes = Uint8Array.from([...Buffer.from("source,target\nx,"), 0x93, 0x61, 0x94, 0x80, ...Buffer.from("\n")]);
+    expect(read(bytes).canonicals).toEqual(["“a”€"]);
+  });
+
   it("that Chinese spreadsheets have are recognized", () => {
     const gbk = Uint8Array.from([...Buffer.from("source,target\n"), 0xd7, 0xa8, 0xbe, 0xab, ...Buffer.from(",srdi\n")]);
     const { dictionary } = readGlossary(gbk);
@@ -203,6 +208,10 @@ describe("anything", () => {
       ),
       { numRuns: 600 },
     );
+  });
+
+  it("that is neither text nor bytes is told", () => {
+    for (const value of [null, 1, {}, []]) expect(read(value as never).told).toEqual(["undecodable 1:1"]);
   });
 
   it("in bytes is read without throwing", () => {
