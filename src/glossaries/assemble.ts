@@ -7,6 +7,7 @@ import type { ReadOptions } from "./format.js";
 import { guessLanguage } from "./language/guess-language.js";
 import { readLanguage } from "./language/language-tag.js";
 import { languagesOfName } from "./language/languages-of-name.js";
+import { isNoLanguage } from "./language/source-tag.js";
 import { Spots } from "./spots.js";
 
 /** A dictionary made from a draft, where its parts stand in the glossary, and what went wrong in making it. */
@@ -47,7 +48,7 @@ function header(draft: Draft, options: ReadOptions, concepts: readonly Concept[]
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     language,
-    ...(source !== undefined && source !== "und" && source !== language && { sourceLanguage: source }),
+    ...(source !== undefined && !isNoLanguage(source) && source !== language && { sourceLanguage: source }),
     ...(license !== undefined && { license }),
   };
 }

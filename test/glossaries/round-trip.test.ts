@@ -36,6 +36,19 @@ describe("round trip", () => {
     );
   });
 
+  it.each(formats.filter(({ holds }) => holds.includes("source")).map(({ name }) => name))(
+    "through %s keeps the sides apart where no language is known",
+    (format) => {
+      for (const language of ["und", "en"]) {
+        const concepts = [{ id: "karta", canonical: "karta", source: ["deck"] }];
+        const { dictionary } = trip({ id: "x", language, concepts }, format, true);
+        const { concepts: back, sourceLanguage } = dictionary;
+        expect([back, sourceLanguage]).toEqual([concepts, undefined]);
+        if (language === "en" && !["deepl", "omegat"].includes(format)) expect(dictionary.language).toBe("en");
+      }
+    },
+  );
+
   it("from TBX of 2008 through a dictionary to TBX of 2019 loses nothing", () => {
     fc.assert(
       fc.property(dictionariesWith(formats.find(({ name }) => name === "tbx2")?.holds ?? []), (dictionary) => {

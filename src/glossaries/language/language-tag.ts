@@ -1,4 +1,5 @@
 import { isLanguageCode, tagOfName } from "./language-names.js";
+import { isNoLanguage } from "./source-tag.js";
 
 const shape = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 const microsoft: Readonly<Record<string, string>> = { "zh-chs": "zh-Hans", "zh-cht": "zh-Hant" };
@@ -20,7 +21,7 @@ export function readLanguage(raw: string): string | undefined {
 /** Like {@link readLanguage}, for text that may as well be no language at all: only known codes and names. */
 export function recognizeLanguage(raw: string): string | undefined {
   const known = tagOfName(raw);
-  if (known) return known;
+  if (known || isNoLanguage(raw)) return known ?? raw;
   const [code = "", ...rest] = raw.trim().split(/[-_]/);
   const subtags = rest.every((part) => /^(?:[a-z]{2}|hans|hant|latn|cyrl|arab|deva|\d{3}|ch[st])$/i.test(part));
   return code.length === 2 && isLanguageCode(code) && rest.length < 3 && subtags ? readLanguage(raw) : undefined;

@@ -1,5 +1,6 @@
 import type { Concept, Dictionary } from "../../dictionary/model.js";
 import type { Format, Reading, ReadOptions } from "../format.js";
+import { sourceTag } from "../language/source-tag.js";
 import { writableForms } from "../literal.js";
 import { writeReference } from "../reference.js";
 import type { Source } from "../source.js";
@@ -110,7 +111,9 @@ function documentOf(dictionary: Dictionary): object {
   return { "@context": context, "@graph": [scheme, ...concepts.map((concept) => nodeOf(concept, dictionary))] };
 }
 
-function nodeOf(concept: Concept, { language, sourceLanguage = "und" }: Dictionary): object {
+function nodeOf(concept: Concept, dictionary: Dictionary): object {
+  const { language } = dictionary;
+  const sourceLanguage = sourceTag(dictionary);
   const { id, canonical, abbreviation, source = [], definition, note, subjectField, references = [] } = concept;
   const [first, ...further] = source;
   const admitted = [

@@ -65,7 +65,7 @@ function headerOf(scheme: SkosConcept | undefined): Partial<Draft> {
 }
 
 /** Stands for labels that name no language. */
-const none = "und";
+const none = "";
 
 function tagOf({ language }: Label): string {
   return language === undefined ? none : (readLanguage(language) ?? none);

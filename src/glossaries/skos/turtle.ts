@@ -1,6 +1,7 @@
 import type { Concept, Dictionary } from "../../dictionary/model.js";
 import type { Format, Reading, ReadOptions } from "../format.js";
 import type { Holding } from "../holdings.js";
+import { sourceTag } from "../language/source-tag.js";
 import { writableForms } from "../literal.js";
 import { writeReference } from "../reference.js";
 import type { Source } from "../source.js";
@@ -99,7 +100,9 @@ function statement(subject: string, lines: readonly string[]): string {
   return `${subject} ${lines.join(" ;\n  ")} .\n`;
 }
 
-function conceptLines(concept: Concept, { language, sourceLanguage = "und" }: Dictionary): string[] {
+function conceptLines(concept: Concept, dictionary: Dictionary): string[] {
+  const { language } = dictionary;
+  const sourceLanguage = sourceTag(dictionary);
   const { canonical, abbreviation, source = [], subjectField, definition, note, references = [] } = concept;
   const [first, ...further] = source;
   const one = (property: string, text: string | undefined, tag?: string) =>

@@ -1,5 +1,6 @@
 import type { Concept, Dictionary } from "../../dictionary/model.js";
 import type { Format } from "../format.js";
+import { sourceTag } from "../language/source-tag.js";
 import { writableForms } from "../literal.js";
 import type { Losses } from "../losses.js";
 import { readDelimited } from "./delimited.js";
@@ -43,12 +44,13 @@ export const googleSet: Format = {
   extensions: [".csv"],
   holds: ["language", "sourceLanguage", "source", "definition"],
   read: (source, options) => readDelimited(source, options),
-  write: ({ concepts, language, sourceLanguage = "und" }, losses) => {
+  write: (dictionary, losses) => {
+    const { concepts, language } = dictionary;
     const rows = concepts.flatMap(({ source: [from] = [], canonical, definition = "" }, at) => {
       if (from === undefined) losses.add("a concept without a source term", `/concepts/${at}`);
       return from === undefined ? [] : [[from, canonical, definition]];
     });
-    return writeRows([[sourceLanguage, language, "description"], ...rows], ",");
+    return writeRows([[sourceTag(dictionary), language, "description"], ...rows], ",");
   },
 };
 
@@ -83,7 +85,8 @@ export const microsoft: Format = {
   holds: ["language", "sourceLanguage", "source", "further sources", "definition"],
   read: (source, options) => readDelimited(source, options),
   write: (dictionary, losses) => {
-    const { language, sourceLanguage = "en-US" } = dictionary;
+    const { language } = dictionary;
+    const sourceLanguage = sourceTag(dictionary);
     const rows = distinctPairs(dictionary, losses).map(({ row: [from, to], definition }) => {
       return [from, sourceLanguage, to, language, definition];
     });
@@ -101,9 +104,9 @@ interface Pair {
 }
 
 function languageTable(dictionary: Dictionary, losses: Losses): string {
-  const { language, sourceLanguage = "und" } = dictionary;
+  const { language } = dictionary;
   const pairs = distinctPairs(dictionary, losses);
-  return writeRows([[sourceLanguage, language], ...pairs.map(({ row }) => row)], ",");
+  return writeRows([[sourceTag(dictionary), language], ...pairs.map(({ row }) => row)], ",");
 }
 
 /** Source and canonical, each source once: services refuse a source that has two targets. */

@@ -1,4 +1,5 @@
 import type { Concept, Dictionary, Reference } from "../../dictionary/model.js";
+import { sourceTag } from "../language/source-tag.js";
 import { writableForms } from "../literal.js";
 import type { Losses } from "../losses.js";
 import { writeReference } from "../reference.js";
@@ -16,8 +17,9 @@ export function writeTbx(dictionary: Dictionary, style: TbxStyle, losses: Losses
     ...style.encoding,
   ]);
   const entries = concepts.map((concept, at) => writeEntry(concept, dictionary, style, `/concepts/${at}`, losses));
+  const working = concepts.some(({ source }) => source) ? sourceTag(dictionary) : (sourceLanguage ?? language);
   const body = xml("text", {}, [xml("body", {}, entries)]);
-  const root = xml(style.root, { ...style.attributes, "xml:lang": sourceLanguage ?? language }, [header, body]);
+  const root = xml(style.root, { ...style.attributes, "xml:lang": working }, [header, body]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${style.doctype}${root}\n`;
 }
 
@@ -31,7 +33,8 @@ function writeEntry(
   losses: Losses,
 ): string {
   const { id, source = [], subjectField, definition, note } = concept;
-  const { language, sourceLanguage = "und" } = dictionary;
+  const { language } = dictionary;
+  const sourceLanguage = sourceTag(dictionary);
   const given = (name: Datum, text: string | undefined) => (text === undefined ? [] : [style.data[name](text)]);
   const isForeign = sourceLanguage !== language;
   if (!isForeign && source.length > 0) losses.add("source terms in the target language", `${pointer}/source`);

@@ -2,6 +2,7 @@ import type { Concept, Dictionary } from "../../dictionary/model.js";
 import type { Entry, Fault, Term } from "../draft.js";
 import type { Format, Reading, ReadOptions } from "../format.js";
 import { readLanguage } from "../language/language-tag.js";
+import { sourceTag } from "../language/source-tag.js";
 import { writableForms } from "../literal.js";
 import type { Losses } from "../losses.js";
 import type { Source } from "../source.js";
@@ -63,7 +64,8 @@ function toEntry(element: XmlElement, unread: Unread): Entry {
   };
 }
 
-function writeXliff({ concepts, language, sourceLanguage = "und" }: Dictionary, losses: Losses): string {
+function writeXliff(dictionary: Dictionary, losses: Losses): string {
+  const { concepts, language } = dictionary;
   const entries = concepts.flatMap((concept, at) => writeEntry(concept, `/concepts/${at}`, losses));
   const unit = xml("unit", { id: "glossary" }, [
     ...(entries.length > 0 ? [xml("gls:glossary", {}, entries)] : []),
@@ -73,7 +75,7 @@ function writeXliff({ concepts, language, sourceLanguage = "und" }: Dictionary, 
     xmlns: "urn:oasis:names:tc:xliff:document:2.0",
     "xmlns:gls": "urn:oasis:names:tc:xliff:glossary:2.0",
     version: "2.0",
-    srcLang: sourceLanguage,
+    srcLang: sourceTag(dictionary),
     trgLang: language,
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml("xliff", attributes, [xml("file", { id: "terms" }, [unit])])}\n`;
