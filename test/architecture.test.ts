@@ -14,6 +14,7 @@ const floors: Record<string, number> = {
   match: 4,
   rewrite: 5,
   dictionaries: 6,
+  glossaries: 6,
   ".": 7,
   evaluation: 8,
   cli: 9,

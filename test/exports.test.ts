@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as glossaries from "../src/glossaries/index.js";
 import * as canonym from "../src/index.js";
 
 it("exports these names and no others", () => {
@@ -11,4 +12,8 @@ it("exports these names and no others", () => {
     "mapPosition",
     "parseDictionary",
   ]);
+});
+
+it("exports these names from canonym/glossaries", () => {
+  expect(Object.keys(glossaries).sort()).toEqual(["glossaryFormats", "readGlossary", "writeGlossary"]);
 });

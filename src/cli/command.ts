@@ -8,10 +8,10 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of the program: what the help says about it, and what it does. */
 export interface Command<Options extends CommonOptions = CommonOptions> {
   readonly name: string;
-  /** What it takes besides flags, for example `[file...]`. */
+  /** What it takes besides flags, for example `[file...]` or `<in> <out>`. */
   readonly operands: string;
-  /** What each operand is. */
-  readonly operandSummary: string;
+  /** What each operand is, in their order. */
+  readonly operandSummary: string | readonly string[];
   /** What it does, in one phrase. */
   readonly summary: string;
   readonly flags: readonly Flag[];

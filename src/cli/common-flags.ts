@@ -29,7 +29,7 @@ export function outputFlag(...formats: readonly NonNullable<CommonOptions["outpu
 export const commonFlags: readonly Flag[] = [
   {
     flags: "-d, --dictionary <name>",
-    summary: "a shipped dictionary, or the path of a JSON file; may be repeated, a later one wins",
+    summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
     group: "How to decide",
     standard: "all that are shipped",
     read: (value, before) => [...((before as readonly string[] | undefined) ?? []), value],

@@ -1,18 +1,23 @@
+import { offsetOf } from "../dictionary/json-place.js";
+import { readJson } from "../dictionary/json-reader.js";
 import type { Dictionary } from "../dictionary/model.js";
 import { nearestKey } from "../dictionary/nearest-key.js";
 import { parseDictionary } from "../dictionary/parse.js";
 import { CanonymError } from "../issues/canonym-error.js";
 import { createIssue, type Issue } from "../issues/issue.js";
+import { createLocator } from "../text/locate.js";
 import type { Context } from "./context.js";
-import { readText } from "./files/read-text.js";
+import { decodeText } from "./files/decode-text.js";
+import { readBytes } from "./files/read-text.js";
 import { shippedDictionaries } from "./files/shipped.js";
 
 /** A dictionary, where it comes from, and what is doubtful about it. */
 export interface LoadedDictionary {
   readonly file: string;
-  readonly text: string;
   readonly dictionary: Dictionary;
   readonly warnings: readonly Issue[];
+  /** Line and column in the file of what an issue's pointer leads to. */
+  readonly placeOf: (issue: Issue) => { readonly line: number; readonly column: number } | undefined;
 }
 
 /**
@@ -36,17 +41,42 @@ async function load(
   { io, files }: Context,
 ): Promise<LoadedDictionary | CanonymError> {
   const path = shipped.get(name);
-  if (path === undefined && !/[\\/]|\.json$/.test(name))
-    return new CanonymError([unknownName(name, [...shipped.keys()])]);
+  if (path === undefined && !/[\\/.]/.test(name)) return new CanonymError([unknownName(name, [...shipped.keys()])]);
   try {
     const file = path ?? name;
-    const text = (await readText(file, io, files)).replace(/^\uFEFF/, "");
-    const { dictionary, issues } = parseDictionary(text, { file });
-    return dictionary ? { file, text, dictionary, warnings: issues } : new CanonymError(issues);
+    const bytes = await readBytes(file, io, files);
+    return isOwn(file, bytes) ? loadOwn(file, bytes) : await loadGlossary(file, bytes);
   } catch (error) {
     if (error instanceof CanonymError) return error;
     throw error;
   }
+}
+
+/** Whether a file is JSON of canonym's own, which no parser of other formats is loaded for; faulty JSON is. */
+function isOwn(file: string, bytes: Uint8Array): boolean {
+  if (!file.endsWith(".json")) return false;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
+  return !/^[^{"]*\[|"@(?:context|graph|id)"|"core\/mass-edit"|prefLabel|"terminology"/.test(head);
+}
+
+function loadOwn(file: string, bytes: Uint8Array): LoadedDictionary | CanonymError {
+  const text = decodeText(bytes, file).replace(/^\uFEFF/, "");
+  const { dictionary, issues } = parseDictionary(text, { file });
+  if (!dictionary) return new CanonymError(issues);
+  const placeOf = (issue: Issue) => {
+    const { root } = readJson(text);
+    const { pointer } = issue.place;
+    return root && pointer !== undefined ? createLocator(text)(offsetOf({ ...issue, pointer }, root, text)) : undefined;
+  };
+  return { file, dictionary, warnings: issues, placeOf };
+}
+
+async function loadGlossary(file: string, bytes: Uint8Array): Promise<LoadedDictionary | CanonymError> {
+  const { readGlossary } = await import("../glossaries/index.js");
+  const { dictionary, issues, placeOf } = readGlossary(bytes, { filename: file });
+  if (issues.some(({ severity }) => severity === "error")) return new CanonymError(issues);
+  const warnings = issues.filter(({ severity }) => severity === "warning");
+  return { file, dictionary, warnings, placeOf: ({ place: { pointer } }) => placeOf(pointer ?? "") };
 }
 
 function unknownName(name: string, known: readonly string[]): Issue {

@@ -1,10 +1,7 @@
-import { offsetOf } from "../dictionary/json-place.js";
-import { readJson } from "../dictionary/json-reader.js";
 import { CanonymError } from "../issues/canonym-error.js";
 import type { Issue } from "../issues/issue.js";
 import type { Normalizer } from "../normalizer.js";
 import type { NormalizerOptions } from "../options.js";
-import { createLocator } from "../text/locate.js";
 import type { CommonOptions } from "./common-flags.js";
 import type { Context } from "./context.js";
 import { type LoadedDictionary, loadDictionaries } from "./load-dictionaries.js";
@@ -68,10 +65,8 @@ function inLone(issue: Issue, loaded: readonly LoadedDictionary[]): Issue {
 }
 
 /** The issue with the file, line and column that its pointer means. */
-function inFile(issue: Issue, { file, text }: LoadedDictionary): Issue {
+function inFile(issue: Issue, { file, placeOf }: LoadedDictionary): Issue {
   const { pointer, line } = issue.place;
-  const { root } = readJson(text);
-  if (pointer === undefined || line !== undefined || root === undefined) return issue;
-  const position = createLocator(text)(offsetOf({ ...issue, pointer }, root, text));
-  return { ...issue, place: { ...issue.place, file, ...position } };
+  const position = pointer === undefined || line !== undefined ? undefined : placeOf(issue);
+  return position ? { ...issue, place: { ...issue.place, file, ...position } } : issue;
 }

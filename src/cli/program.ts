@@ -76,12 +76,15 @@ function createParser(command: Command, look: ProgramLook, choose: Choose): Pars
   const parser = new Parser(command.name)
     .description(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`)
     .summary(command.summary)
-    .addArgument(new Argument(command.operands, command.operandSummary))
     .addHelpOption(helpFlag())
     .addHelpText("after", afterCommand(command, look.colors));
+  const summaries = [command.operandSummary].flat();
+  for (const [at, operand] of command.operands.split(" ").entries()) {
+    parser.addArgument(new Argument(operand, summaries[at]));
+  }
   for (const flag of command.flags) parser.addOption(toOption(flag));
   parser.optionsGroup(aboutGroup).version(look.version, "--version", "show the version");
-  return parser.action((operands: string[], options: CommonOptions) => choose(command, operands, options));
+  return parser.action(() => choose(command, parser.args, parser.opts<CommonOptions>()));
 }
 
 function toOption({ flags, summary, group, standard, read }: Flag): Option {

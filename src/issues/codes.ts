@@ -63,6 +63,54 @@ const table = {
     "Use the canonical or an admitted form as the replacement.",
   ),
   "failing-example": error("An example does not come out as it says", "Correct the example, the forms or the guards."),
+  // Glossaries
+  "unknown-format": error("The format of a glossary is not known", "Name the format, or convert the glossary."),
+  "invalid-xml": error(
+    "A glossary is not well-formed XML",
+    "Correct the XML at this place; what stands before was read.",
+  ),
+  "refused-entity": error("An XML entity is not expanded", "Write the character itself, or a character reference."),
+  "too-deep": error("A glossary nests too deeply", "Take the nesting out; what lies deeper was not read."),
+  "invalid-yaml": error("A glossary is not YAML", "Correct the YAML at this place; what could be read was."),
+  "too-many-aliases": error("YAML aliases stand for too much", "Write the values out instead of referring to them."),
+  "invalid-turtle": error("A glossary is not Turtle", "Correct the Turtle at this place; what stands before was read."),
+  undecodable: error("A glossary is in no encoding that is known", "Convert the file to UTF-8."),
+  "misnamed-encoding": warning(
+    "A glossary is not in the encoding that it names",
+    "Correct the declaration, or convert the file to UTF-8.",
+  ),
+  "missing-language": error("A glossary lacks the language asked for", "Choose one of the languages that it has."),
+  "assumed-language": info("The language of a glossary is assumed", "Name it with `language`."),
+  "broken-quotes": warning(
+    "A quotation mark of a table is not closed, or something follows it",
+    "Close the cell's quotation marks and double those inside; the line was read as it stands.",
+  ),
+  "ragged-row": warning("A row has more cells than its table has columns", "Put cells that have separators in quotes."),
+  "missing-column": error("A column that is asked for does not exist", "Correct the number of the column."),
+  "empty-glossary": warning("A glossary has no entries", "Check that it is the file you mean."),
+  "malformed-entry": warning("An entry of a glossary cannot be read", "Correct the entry, or remove it."),
+  "entry-left-out": warning(
+    "An entry of a glossary has no usable target term",
+    "Give a term to use, or remove the entry.",
+  ),
+  "inexpressible-regex": warning(
+    "A regular expression cannot be expressed as a pattern",
+    "Write the forms out, or as alternatives; see the dictionary format.",
+  ),
+  "unknown-status": warning("The status of a term is not known", "Write preferred, admitted or deprecated."),
+  "several-targets": warning(
+    "A source term has several targets, none of them preferred",
+    "The first was taken as the canonical; give the others a status, or remove them.",
+  ),
+  "several-preferred": warning("An entry has several preferred terms", "Prefer one; the others were admitted."),
+  "repeated-entry": info("An entry of a glossary says what an earlier one does", "Remove the entry."),
+  "repeated-id": warning("Two entries of a glossary have the same id", "Give each an id of its own."),
+  "outer-space": warning("A term begins or ends with a space", "Take the space out; it was not read."),
+  "not-read": info("A glossary has data that a dictionary has no place for", "Keep the glossary if you need them."),
+  "not-written": warning(
+    "A dictionary has data that a glossary format has no place for",
+    "Choose a format that holds them; see the table of formats.",
+  ),
   // Options
   "invalid-option": error("An option has an unknown value", "Use one of the expected values."),
   "unknown-concept": error(

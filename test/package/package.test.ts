@@ -59,6 +59,22 @@ describe("the modules", () => {
     expect(await consumer.node([script])).toEqual({ status: 0, stdout: cleaned + cleaned, stderr: "" });
   });
 
+  it("read and write glossaries, imported or required", async () => {
+    const use = `const { dictionary } = readGlossary("extends: substitution\\nswap:\\n  utilise: use\\n", { language: "en" });
+       for (const format of ["tbx", "turtle", "csv"]) process.stdout.write(readGlossary(writeGlossary(dictionary, { format })).format);`;
+    const esm = consumer.write(
+      "glossaries.mjs",
+      `import { readGlossary, writeGlossary } from "canonym/glossaries"; ${use}`,
+    );
+    const cjs = consumer.write(
+      "glossaries.cjs",
+      `const { readGlossary, writeGlossary } = require("canonym/glossaries"); ${use}`,
+    );
+    for (const script of [esm, cjs]) {
+      expect(await consumer.node([script])).toEqual({ status: 0, stdout: "tbx3turtlecsv", stderr: "" });
+    }
+  });
+
   it("offer the same names to both", async () => {
     const names = "process.stdout.write(Object.keys(canonym).sort().join());";
     const esm = consumer.write("names.mjs", `import * as canonym from "canonym"; ${names}`);
