@@ -22,7 +22,7 @@ export { type CodeRow, type IssueCode, issueCodes, type Severity } from "./issue
 export type { Issue, Place } from "./issues/issue.js";
 export type { Action, Match, Method } from "./match/match.js";
 // The normalizer: dictionaries at work.
-export { createNormalizer, type NormalizeResult, type Normalizer } from "./normalizer.js";
+export { compileDictionary, createNormalizer, type NormalizeResult, type Normalizer } from "./normalizer.js";
 export type { NormalizerOptions } from "./options.js";
 export type { Candidate, Resolution } from "./resolve/resolve.js";
 export type { SuggestOptions } from "./resolve/suggest.js";

@@ -1,3 +1,5 @@
+import { readCompiled } from "./compiled/read-compiled.js";
+import { writeCompiled } from "./compiled/write-compiled.js";
 import { compile } from "./dictionary/compile.js";
 import type { Lexicon } from "./dictionary/lexicon.js";
 import { FormFlag } from "./dictionary/lexicon-tables.js";
@@ -10,6 +12,7 @@ import { type Finder, findTerms } from "./match/find.js";
 import type { Match } from "./match/match.js";
 import { Starts } from "./match/starts.js";
 import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
+import type { FuzzyTables } from "./resolve/fuzzy-tables.js";
 import { indexFuzzy } from "./resolve/index-fuzzy.js";
 import { Profiles } from "./resolve/profiles.js";
 import { createRecall, type Recall } from "./resolve/recall.js";
@@ -53,23 +56,57 @@ export interface Normalizer {
  */
 export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   refuse(optionIssues(options));
-  const { dictionaries, warnings } = readDictionaries(options.dictionaries);
-  refuse(choiceIssues(options, dictionaries));
-  const { lexicon, issues } = compile(mergeDictionaries(dictionaries), options);
-  refuse(issues.filter((issue) => issue.severity === "error"));
-  const finder = createFinder(lexicon, options);
-  const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon, indexFuzzy(lexicon)));
+  const { lexicon, fuzzy, issues } = options.compiled ? openCompiled(options.compiled) : build(options);
+  const tables = lazy(() => fuzzy ?? indexFuzzy(lexicon));
+  const finder = createFinder(lexicon, tables, options);
+  const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon, tables()));
   const search = lazy(() => createRecall(lexicon));
   const recall: Recall = (query, limit) => search()(query, limit);
   const rewrite = (text: string) => rewriteText(text, finder, options);
-  refuse(unstableForms(lexicon, rewrite));
+  if (!options.compiled) refuse(unstableForms(lexicon, rewrite));
   return {
     normalize: (text) => toResult(rewrite(text)),
     find: (text) => rewrite(text).matches,
     resolve: (term) => resolve(profiles(), recall, finder.thresholds, term),
     suggest: (query, suggestOptions) => suggest(profiles(), recall, query, suggestOptions),
-    issues: [...warnings, ...issues],
+    issues,
   };
+}
+
+/**
+ * Makes bytes of dictionaries that `createNormalizer({ compiled })` opens without building anything. They are portable
+ * between little-endian machines, and opened only by a version of canonym that knows their version.
+ * @param dictionaries - one dictionary or several; a later one overrides concepts of the same id
+ * @throws {@link CanonymError} with every issue, as {@link createNormalizer} does
+ */
+export function compileDictionary(
+  dictionaries: unknown,
+  options: Pick<NormalizerOptions, "style" | "overrides"> & { readonly fuzzy?: boolean } = {},
+): Uint8Array {
+  refuse(optionIssues(options));
+  const { lexicon } = build({ ...options, dictionaries });
+  const tables = options.fuzzy === false ? undefined : indexFuzzy(lexicon);
+  const finder = createFinder(lexicon, () => tables as FuzzyTables, options);
+  refuse(unstableForms(lexicon, (text) => rewriteText(text, finder, {})));
+  return writeCompiled(lexicon, tables);
+}
+
+interface Built {
+  readonly lexicon: Lexicon;
+  readonly fuzzy?: FuzzyTables | undefined;
+  readonly issues: readonly Issue[];
+}
+
+function build(options: NormalizerOptions): Built {
+  const { dictionaries, warnings } = readDictionaries(options.dictionaries);
+  refuse(choiceIssues(options, dictionaries));
+  const { lexicon, issues } = compile(mergeDictionaries(dictionaries), options);
+  refuse(issues.filter((issue) => issue.severity === "error"));
+  return { lexicon, issues: [...warnings, ...issues] };
+}
+
+function openCompiled(bytes: Uint8Array): Built {
+  return { ...readCompiled(bytes), issues: [] };
 }
 
 /** text → protected spans → findings → plan → edits, until the text is at rest. */
@@ -80,12 +117,16 @@ function rewriteText(text: string, finder: Finder, { abbreviate = "never" }: Nor
   });
 }
 
-function createFinder(lexicon: Lexicon, { fuzzy = true, protect = true }: NormalizerOptions): Finder {
+function createFinder(
+  lexicon: Lexicon,
+  tables: () => FuzzyTables,
+  { fuzzy = true, protect = true }: NormalizerOptions,
+): Finder {
   const own = typeof fuzzy === "object" ? fuzzy : {};
   const { accept = defaultThresholds.accept, review = Math.min(defaultThresholds.review, accept) } = own;
   const thresholds = { accept, review };
   const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words() };
-  return { reader, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon, indexFuzzy(lexicon)) };
+  return { reader, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon, tables()) };
 }
 
 /** Computes a value when it is first asked for. */

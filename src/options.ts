@@ -7,6 +7,8 @@ import type { Abbreviate } from "./rewrite/plan.js";
 export interface NormalizerOptions {
   /** One dictionary or several; a later one overrides concepts of the same id. */
   readonly dictionaries?: unknown;
+  /** A dictionary made by `compileDictionary`, in place of `dictionaries`: it is ready at once. */
+  readonly compiled?: Uint8Array;
   /** Matching by likeness: off, on, or on with thresholds of your own. @defaultValue true */
   readonly fuzzy?: boolean | Partial<Thresholds>;
   /** House style: where a concept has it, its text is the canonical. */
@@ -19,15 +21,16 @@ export interface NormalizerOptions {
   readonly protect?: boolean;
 }
 
-const names = ["dictionaries", "fuzzy", "style", "overrides", "abbreviate", "protect"];
+const names = ["dictionaries", "compiled", "fuzzy", "style", "overrides", "abbreviate", "protect"];
 const abbreviateModes: readonly unknown[] = ["never", "after-first", "always"];
 
 /** What is wrong with the options themselves. */
 export function optionIssues(options: NormalizerOptions): Issue[] {
   if (!isRecord(options)) return [invalid("options", options, "an object")];
-  const { fuzzy, style, overrides, abbreviate, protect } = options as Record<string, unknown>;
+  const { compiled, fuzzy, style, overrides, abbreviate, protect } = options as Record<string, unknown>;
   return [
     ...Object.keys(options).flatMap((name) => (names.includes(name) ? [] : [unknown(name)])),
+    ...(compiled === undefined ? [] : compiledIssues(compiled, options)),
     ...(fuzzy === undefined || typeof fuzzy === "boolean" ? [] : thresholdIssues(fuzzy)),
     ...(style === undefined || typeof style === "string" ? [] : [invalid("style", style, "the name of a style")]),
     ...(overrides === undefined ? [] : overrideIssues(overrides)),
@@ -38,6 +41,17 @@ export function optionIssues(options: NormalizerOptions): Issue[] {
       ? []
       : [invalid("protect", protect, "`true` or `false`")]),
   ];
+}
+
+/** What cannot stand beside a compiled dictionary: it was settled when it was compiled. */
+function compiledIssues(compiled: unknown, options: NormalizerOptions): Issue[] {
+  if (!(compiled instanceof Uint8Array)) return [invalid("compiled", compiled, "what `compileDictionary` returns")];
+  const settled = (["dictionaries", "style", "overrides"] as const).filter((name) => options[name] !== undefined);
+  return settled.map((name) =>
+    createIssue("invalid-option", {
+      message: `\`${name}\` has no effect on a compiled dictionary; give it to \`compileDictionary\`.`,
+    }),
+  );
 }
 
 /** What the options ask of the dictionaries that these do not have. */

@@ -13,6 +13,7 @@ const floors: Record<string, number> = {
   resolve: 3,
   match: 4,
   rewrite: 5,
+  compiled: 5,
   dictionaries: 6,
   glossaries: 6,
   ".": 7,

@@ -6,6 +6,7 @@ it("exports these names and no others", () => {
   expect(Object.keys(canonym).sort()).toEqual([
     "CanonymError",
     "applyEdits",
+    "compileDictionary",
     "createNormalizer",
     "invertEdits",
     "issueCodes",

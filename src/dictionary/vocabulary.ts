@@ -34,6 +34,11 @@ export class Vocabulary {
     return this.#known.size;
   }
 
+  /** The key of a class: what its words have in common. */
+  keyOf(id: number): string {
+    return this.#known.keyOf(id);
+  }
+
   /** The class of a type, made if need be: for the words of the dictionary. */
   define(type: number): number {
     const id = this.#known.define(classKey(this.table.words[type] as string));

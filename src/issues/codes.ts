@@ -113,6 +113,10 @@ const table = {
   ),
   // Options
   "invalid-option": error("An option has an unknown value", "Use one of the expected values."),
+  "invalid-compiled": error(
+    "A compiled dictionary cannot be used",
+    "Compile the dictionary again with this version of canonym.",
+  ),
   "unknown-concept": error(
     "An override names an unknown concept",
     "Correct the id, or load the dictionary that has it.",
