@@ -15,7 +15,9 @@ const floors: Record<string, number> = {
   rewrite: 5,
   dictionaries: 6,
   ".": 7,
-  cli: 8,
+  documents: 8,
+  streams: 9,
+  cli: 10,
 };
 
 type Files = ReadonlyMap<string, string>;

@@ -69,6 +69,13 @@ const table = {
     "Replacements kept making each other match",
     "The text was left alone; correct the forms of the dictionary.",
   ),
+  // Documents
+  "unknown-format": error("The format of a document is not known", "Name the format."),
+  "malformed-document": error(
+    "A document is not what its format asks for",
+    "Correct the document at this place; it was left as it is.",
+  ),
+  "unknown-field": warning("A table has no column of that name", "Name a column of the header, or its number."),
   // Files and the command line
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),
