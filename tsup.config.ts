@@ -8,6 +8,8 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       documents: "src/documents/index.ts",
+      streams: "src/streams/index.ts",
+      "streams/node": "src/streams/node.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
     },
     format: ["esm", "cjs"],
@@ -16,6 +18,7 @@ export default defineConfig([
     splitting: true,
     target: "node20",
     platform: "neutral",
+    external: ["node:stream"],
   },
   {
     entry: { cli: "src/cli/main.ts" },
