@@ -73,7 +73,7 @@ function normalizeSource(source: string, format: DocumentFormat, options: Docume
   const body = source.slice(shift);
   const read = reader(format, options);
   const reading = read(body);
-  const { text, edits, placed } = rewriteSource(body, reading.records, read, options.normalizer);
+  const { text, edits, placed, remarks } = rewriteSource(body, reading.records, read, options.normalizer);
   const locate = createLocator(source);
   const matches = placed.map(({ match }) => {
     const [start, end] = [match.start + shift, match.end + shift];
@@ -84,7 +84,7 @@ function normalizeSource(source: string, format: DocumentFormat, options: Docume
     text: source.slice(0, shift) + text,
     matches,
     edits: edits.map((edit) => ({ start: edit.start + shift, end: edit.end + shift, text: edit.text })),
-    issues: [...faults, ...reviewIssues(matches).map((issue) => located(issue, locate, options))],
+    issues: [...faults, ...[...remarks, ...reviewIssues(matches)].map((issue) => located(issue, locate, options))],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Issue } from "../issues/issue.js";
 import type { Match } from "../match/match.js";
 import type { Normalizer } from "../normalizer.js";
 import { applyEdits, type Edit } from "../rewrite/edits.js";
@@ -16,15 +17,23 @@ export interface PlacedMatch {
   readonly edits: readonly SourceEdit[];
 }
 
+/** What normalizing a record gives. */
+export interface RewrittenRecord {
+  readonly placed: readonly PlacedMatch[];
+  /** What is to be said of the record as a whole. */
+  readonly remarks: readonly Issue[];
+}
+
 /** Normalizes the segments of a record together and finds the place of each match and edit in the source. */
-export function rewriteRecord(record: DocumentRecord, normalizer: Pick<Normalizer, "normalize">): PlacedMatch[] {
+export function rewriteRecord(record: DocumentRecord, normalizer: Pick<Normalizer, "normalize">): RewrittenRecord {
   const layout = layOut(record);
-  const { matches, edits } = normalizer.normalize(layout.text);
+  const { matches, edits, issues } = normalizer.normalize(layout.text);
   const owned = takeByMatch(edits);
-  return matches.flatMap((match) => {
+  const placed = matches.flatMap((match) => {
     const laid = segmentAt(layout, match.start);
     return laid ? [placeMatch(layout, laid, match, match.action === "replace" ? owned(match) : [])] : [];
   });
+  return { placed, remarks: issues.filter(({ place }) => place.span === undefined) };
 }
 
 /** Gives each replaced match its edits: those up to its end that no match before it has, such as an article's. */

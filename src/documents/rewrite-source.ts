@@ -1,3 +1,4 @@
+import type { Issue } from "../issues/issue.js";
 import type { Normalizer } from "../normalizer.js";
 import { applyEdits } from "../rewrite/edits.js";
 import type { SourceReading } from "./format.js";
@@ -9,6 +10,8 @@ export interface RewrittenSource {
   readonly text: string;
   readonly edits: readonly SourceEdit[];
   readonly placed: readonly PlacedMatch[];
+  /** What is to be said of whole records. */
+  readonly remarks: readonly Issue[];
 }
 
 /**
@@ -22,16 +25,18 @@ export function rewriteSource(
   normalizer: Pick<Normalizer, "normalize">,
 ): RewrittenSource {
   const segments = records.flat();
-  let placed = records.flatMap((record) => rewriteRecord(record, normalizer));
+  const rewritten = records.map((record) => rewriteRecord(record, normalizer));
+  const remarks = rewritten.flatMap((record) => record.remarks);
+  let placed = rewritten.flatMap((record) => record.placed);
   for (;;) {
     const bySegment = grouped(placed);
     const edits = segments.flatMap((segment) => completeEdits(segment, bySegment.get(segment) ?? []));
     // A paragraph may stand inside another one's source, as that of a text box does.
     edits.sort((a, b) => a.start - b.start);
-    if (edits.length === 0) return { text: source, edits, placed };
+    if (edits.length === 0) return { text: source, edits, placed, remarks };
     const text = applyEdits(source, edits);
     const wrong = misread(segments, bySegment, read(text).records.flat());
-    if (wrong.size === 0) return { text, edits, placed };
+    if (wrong.size === 0) return { text, edits, placed, remarks };
     placed = placed.map((one) =>
       wrong.has(one.segment) && one.edits.length > 0 ? withdrawn(one, misreadReason) : one,
     );

@@ -1,4 +1,4 @@
-import { type FormatOptions, normalizeDocument } from "../documents/index.js";
+import { type DocumentMatch, type DocumentResult, type FormatOptions, normalizeDocument } from "../documents/index.js";
 import { CanonymError } from "../issues/canonym-error.js";
 import { createIssue, type Issue } from "../issues/issue.js";
 import type { Normalizer } from "../normalizer.js";
@@ -9,6 +9,8 @@ export interface JsonLinesOptions extends Pick<FormatOptions, "fields"> {
   readonly onError?: "fail" | "keep";
   /** Hears of what is wrong with a line that is kept, and of every match for review. */
   readonly onIssue?: (issue: Issue) => void;
+  /** Hears of every match; `line` is that of the source, `column` and offsets those of the line. */
+  readonly onMatches?: (matches: readonly DocumentMatch[]) => void;
   /** Name of the source, for issues. */
   readonly file?: string;
 }
@@ -54,14 +56,14 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 /** Gives each line as it should be. */
 function lineNormalizer(
   normalizer: Pick<Normalizer, "normalize">,
-  { fields, onError = "fail", onIssue, file }: JsonLinesOptions,
+  { fields, onError = "fail", onIssue, onMatches, file }: JsonLinesOptions,
 ): (line: Uint8Array) => Uint8Array {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const encoder = new TextEncoder();
   let number = 0;
   return (bytes) => {
     number++;
-    const { text, edits, issues } = normalizeLine(bytes);
+    const { text, edits, matches, issues } = normalizeLine(bytes);
     const placed = issues.map((issue) => ({
       ...issue,
       place: { ...issue.place, ...(file !== undefined && { file }), line: number },
@@ -69,25 +71,18 @@ function lineNormalizer(
     const fatal = placed.filter(({ severity }) => severity === "error");
     if (fatal.length > 0 && onError === "fail") throw new CanonymError(fatal);
     for (const issue of placed) onIssue?.(issue);
-    return edits === 0 ? bytes : encoder.encode(text);
+    onMatches?.(matches.map((match) => ({ ...match, line: number })));
+    return edits.length === 0 ? bytes : encoder.encode(text);
   };
 
-  function normalizeLine(bytes: Uint8Array): { text: string; edits: number; issues: readonly Issue[] } {
+  function normalizeLine(bytes: Uint8Array): DocumentResult {
     let text: string;
     try {
       text = decoder.decode(bytes);
     } catch {
-      return { text: "", edits: 0, issues: [createIssue("not-utf-8", { message: "The line is not UTF-8 text." })] };
+      const issue = createIssue("not-utf-8", { message: "The line is not UTF-8 text." });
+      return { text: "", matches: [], edits: [], issues: [issue] };
     }
-    const {
-      edits,
-      issues,
-      text: normalized,
-    } = normalizeDocument(text, {
-      normalizer,
-      format: "jsonl",
-      ...(fields && { fields }),
-    });
-    return { text: normalized, edits: edits.length, issues };
+    return normalizeDocument(text, { normalizer, format: "jsonl", ...(fields && { fields }) });
   }
 }

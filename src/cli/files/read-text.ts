@@ -14,17 +14,30 @@ export const stdinName = "<stdin>";
  * @throws {@link CanonymError} if it cannot be read or is not text
  */
 export async function readText(name: string, io: Io, files: Files): Promise<string> {
-  const file = name === "-" ? stdinName : name;
-  const bytes = await readBytes(name, io, files).catch((error: NodeJS.ErrnoException) => {
-    const message = `\`${file}\` cannot be read: ${explainFailure(error)}.`;
-    throw new CanonymError([createIssue("unreadable-file", { message, place: { file } })]);
-  });
-  return decodeText(bytes, file);
+  return decodeText(await readBytes(name, io, files), name === "-" ? stdinName : name);
 }
 
-async function readBytes(name: string, io: Io, files: Files): Promise<Uint8Array> {
-  if (name !== "-") return files.read(resolve(io.cwd, name));
+/**
+ * The bytes of a file, `-` being the standard input.
+ * @throws {@link CanonymError} if it cannot be read
+ */
+export async function readBytes(name: string, io: Io, files: Files): Promise<Uint8Array> {
+  if (name !== "-") return files.read(resolve(io.cwd, name)).catch((error) => refuse(name, error));
   const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(chunk);
+  for await (const chunk of streamBytes(name, io, files)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** {@link readBytes} as they come. */
+export async function* streamBytes(name: string, io: Io, files: Files): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* name === "-" ? io.stdin : files.stream(resolve(io.cwd, name));
+  } catch (error) {
+    refuse(name === "-" ? stdinName : name, error as NodeJS.ErrnoException);
+  }
+}
+
+function refuse(file: string, error: NodeJS.ErrnoException): never {
+  const message = `\`${file}\` cannot be read: ${explainFailure(error)}.`;
+  throw new CanonymError([createIssue("unreadable-file", { message, place: { file } })]);
 }

@@ -29,8 +29,8 @@ export function normalizeDocx(source: string | Uint8Array, options: DocumentOpti
     bytes: changed.length === 0 ? bytes : withParts(bytes, changed),
     matches,
     edits: [],
-    issues: [...reading.issues.map((issue) => atPart(issue, place)), ...partReviews(matches)].map((issue) =>
-      inFile(issue, options),
+    issues: [...reading.issues.map((issue) => atPart(issue, place)), ...rewritten.remarks, ...partReviews(matches)].map(
+      (issue) => inFile(issue, options),
     ),
   };
 }
