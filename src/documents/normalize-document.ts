@@ -52,7 +52,7 @@ export interface DocumentResult {
  * Normalizes the text in a document and leaves every other byte of it alone. A document that its format cannot read comes
  * back as it is, with an issue that says where it is wrong.
  * @param source - the document as a string or as bytes (UTF-8); packages such as DOCX are bytes
- * @throws {@link CanonymError} with `unknown-format` if neither `format` nor the ending of `file` names a known one
+ * @throws `CanonymError` with `unknown-format` if neither `format` nor the ending of `file` names a known one
  */
 export function normalizeDocument(source: string | Uint8Array, options: DocumentOptions): DocumentResult {
   const name = options.format ?? formatOf(options.file ?? "");

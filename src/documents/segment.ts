@@ -19,8 +19,11 @@ export interface Piece {
 
 /** An edit of the source. Offsets are UTF-16 code units, half-open. */
 export interface SourceEdit {
+  /** Where the replaced range starts. */
   readonly start: number;
+  /** Where the replaced range ends, exclusive. */
   readonly end: number;
+  /** What stands there instead, escaped as its place asks. */
   readonly text: string;
 }
 

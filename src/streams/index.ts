@@ -16,5 +16,5 @@
  */
 
 export { type JsonLinesOptions, normalizeJsonLines } from "./json-lines.js";
-export { normalizePieces, normalizeStream, type StreamOptions } from "./normalize-stream.js";
-export type { SettlingOptions } from "./settling-text.js";
+export { normalizePieces, normalizeStream } from "./normalize-stream.js";
+export type { StreamOptions } from "./settling-text.js";

@@ -20,7 +20,7 @@ const lineFeed = 10;
 /**
  * Normalizes JSON Lines, bytes in, bytes out: the same lines in the same order, each a document of its own, and of each
  * line every byte outside the edits. Memory is bounded by the longest line.
- * @throws {@link CanonymError} with `malformed-document` or `not-utf-8` and the line, at the first line that is no JSON, unless these are kept
+ * @throws `CanonymError` with `malformed-document` or `not-utf-8` and the line, at the first line that is no JSON, unless these are kept
  */
 export async function* normalizeJsonLines(
   normalizer: Pick<Normalizer, "normalize">,

@@ -13,8 +13,7 @@
  */
 import { Transform, type TransformCallback } from "node:stream";
 import type { Normalizer } from "../normalizer.js";
-import type { StreamOptions } from "./normalize-stream.js";
-import { SettlingText } from "./settling-text.js";
+import { SettlingText, type StreamOptions } from "./settling-text.js";
 
 /**
  * A Node transform from UTF-8 bytes or strings to UTF-8 bytes. Bytes that are not UTF-8 end it with an error, since to

@@ -1,8 +1,5 @@
 import type { Normalizer } from "../normalizer.js";
-import { type SettlingOptions, SettlingText } from "./settling-text.js";
-
-/** Options of {@link normalizeStream} and {@link normalizePieces}. */
-export type StreamOptions = SettlingOptions;
+import { SettlingText, type StreamOptions } from "./settling-text.js";
 
 /**
  * A Web stream that normalizes the text it is given in pieces. However it is cut, the output is that of the whole text;

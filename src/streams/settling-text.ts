@@ -7,8 +7,8 @@ import { countBack } from "./count-back.js";
 import { lastParagraphEnd, lastWordEnd, unclosedElement, wholeUnit } from "./find-cut.js";
 import { Introductions } from "./introductions.js";
 
-/** What {@link SettlingText} is told. */
-export interface SettlingOptions {
+/** Options of the streams. */
+export interface StreamOptions {
   /**
    * How many UTF-16 code units are gathered before anything is settled. A smaller window answers earlier and works more.
    * @defaultValue 65536
@@ -41,7 +41,7 @@ export class SettlingText {
   /** How much is pending when a cut is looked for next. */
   #goal: number;
 
-  constructor(normalizer: Pick<Normalizer, "normalize">, { window = 2 ** 16, onMatches }: SettlingOptions = {}) {
+  constructor(normalizer: Pick<Normalizer, "normalize">, { window = 2 ** 16, onMatches }: StreamOptions = {}) {
     this.#normalizer = normalizer;
     this.#window = Math.max(1, Math.min(window, longestStretch));
     this.#onMatches = onMatches;
