@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
 /** The parts of a Word document that hold text, in the order of the package. */
 export interface DocxPart {
@@ -22,7 +22,8 @@ export function docxParts(bytes: Uint8Array): DocxPart[] {
       return textParts.test(name);
     },
   });
-  return Object.entries(files).map(([name, content]) => ({ name, xml: strFromU8(content) }));
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  return Object.entries(files).map(([name, content]) => ({ name, xml: decoder.decode(content) }));
 }
 
 /** The package with other texts in some of its parts; the content of every other member is the same. */
