@@ -59,7 +59,7 @@ function isKey(source: string, close: number): boolean {
 }
 
 /** What stands between the quotation marks of a JSON string. */
-export function stringSegment(source: string, start: number, end: number): Segment[] {
+function stringSegment(source: string, start: number, end: number): Segment[] {
   const segment = new SegmentBuilder(source);
   let at = start;
   for (const { index, 0: sequence } of source.slice(start, end).matchAll(/\\(?:u[\dA-Fa-f]{4}|.)/g)) {
@@ -72,6 +72,6 @@ export function stringSegment(source: string, start: number, end: number): Segme
 }
 
 /** New text for the inside of a JSON string. */
-export function escapeJson(text: string): string {
+function escapeJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -1,7 +1,7 @@
 import { createNormalizer } from "../../src/index.js";
 
 /** A dictionary whose canonicals ask for commas, ampersands and quotation marks. */
-export const dictionary = {
+const dictionary = {
   id: "planted",
   title: "Planted terms",
   language: "en",

@@ -128,7 +128,7 @@ function isTranslated(values: Readonly<Record<string, string>>, outer: boolean, 
 }
 
 /** Adds HTML text to a segment, character references decoded. */
-export function addHtmlText(segment: SegmentBuilder, source: string, start: number, end: number): void {
+function addHtmlText(segment: SegmentBuilder, source: string, start: number, end: number): void {
   let at = start;
   for (const { index, 0: reference } of source
     .slice(start, end)
