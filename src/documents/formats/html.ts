@@ -88,7 +88,7 @@ class HtmlReader {
   }
 
   #leave(name: string): void {
-    const at = this.#open.map((element) => element.name).lastIndexOf(name);
+    const at = this.#open.findLastIndex((element) => element.name === name);
     if (at !== -1) this.#open.length = at;
     if (!inline.has(name)) this.#paragraph();
   }
