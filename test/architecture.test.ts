@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   ".": 7,
   documents: 8,
   streams: 9,
+  plugins: 9,
   cli: 10,
 };
 

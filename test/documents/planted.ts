@@ -1,7 +1,7 @@
 import { createNormalizer } from "../../src/index.js";
 
 /** A dictionary whose canonicals ask for commas, ampersands and quotation marks. */
-const dictionary = {
+export const dictionary = {
   id: "planted",
   title: "Planted terms",
   language: "en",
