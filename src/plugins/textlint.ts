@@ -79,6 +79,7 @@ export interface FixableRule {
   readonly fixer: typeof report;
 }
 
+/** The rule, to be given to textlint. */
 const rule: FixableRule = { linter: report, fixer: report };
 
 export default rule;
