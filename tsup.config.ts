@@ -8,6 +8,11 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       glossaries: "src/glossaries/index.ts",
+      documents: "src/documents/index.ts",
+      streams: "src/streams/index.ts",
+      "streams/node": "src/streams/node.ts",
+      textlint: "src/plugins/textlint.ts",
+      unified: "src/plugins/unified.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
     },
     format: ["esm", "cjs"],
@@ -16,6 +21,7 @@ export default defineConfig([
     splitting: true,
     target: "node20",
     platform: "neutral",
+    external: ["node:stream"],
   },
   {
     entry: { cli: "src/cli/main.ts" },

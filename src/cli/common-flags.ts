@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { type FormatName, formatNames } from "../documents/index.js";
 import type { NormalizerOptions } from "../options.js";
 import { defaultThresholds } from "../resolve/verdict.js";
 import { type Flag, oneOf } from "./flag.js";
@@ -32,7 +33,7 @@ export const commonFlags: readonly Flag[] = [
     summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
     group: "How to decide",
     standard: "all that are shipped",
-    read: (value, before) => [...((before as readonly string[] | undefined) ?? []), value],
+    read: gather,
   },
   {
     flags: "--fuzzy <likeness>",
@@ -59,6 +60,42 @@ export const commonFlags: readonly Flag[] = [
     read: oneOf("auto", "always", "never"),
   },
 ];
+
+/** What commands that read documents are told by {@link documentFlags}. */
+export interface DocumentFlags extends CommonOptions {
+  readonly format?: FormatName;
+  readonly field?: readonly string[];
+  readonly onError?: "fail" | "keep";
+}
+
+/** Flags of the commands that read documents. */
+export const documentFlags: readonly Flag[] = [
+  {
+    flags: "--format <name>",
+    summary: `format of the files: ${formatNames.join(", ")}`,
+    group: "What to read",
+    standard: "by the ending of the name, else text",
+    read: oneOf(...formatNames),
+  },
+  {
+    flags: "--field <path>",
+    summary: "only this dotted path of JSON, YAML and front matter, or column of CSV; may be repeated",
+    group: "What to read",
+    standard: "every string",
+    read: gather,
+  },
+  {
+    flags: "--on-error <what>",
+    summary: "at a line of JSON Lines that is no JSON: fail, or keep it as it is",
+    group: "What to read",
+    standard: "fail",
+    read: oneOf("fail", "keep"),
+  },
+];
+
+function gather(value: string, before: unknown): readonly string[] {
+  return [...((before as readonly string[] | undefined) ?? []), value];
+}
 
 /** Flag of the commands that rewrite or compare whole texts. */
 export const abbreviateFlag: Flag = {

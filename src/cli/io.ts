@@ -3,7 +3,7 @@ interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY: boolean;
 }
 
-/** Where text goes. */
+/** Where text goes, or bytes. */
 export interface Output {
   readonly isTTY: boolean;
   /** Width of the terminal, if it is one. */
@@ -11,7 +11,7 @@ export interface Output {
   /** The reader has gone: what is written from now on is dropped. */
   readonly closed: boolean;
   /** Resolves when there is room for more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** All that the program sees of its process. */

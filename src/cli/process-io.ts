@@ -34,7 +34,7 @@ export function toOutput(stream: Stream, name: string): Output {
       return closed;
     },
     write(text) {
-      if (closed || text === "") return Promise.resolve();
+      if (closed || text.length === 0) return Promise.resolve();
       return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (error && !readerHasGone(error)) return reject(unwritable(name, error));

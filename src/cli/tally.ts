@@ -16,14 +16,18 @@ export const emptyTally: Tally = { files: 0, failed: 0, variants: 0, reviews: 0 
 
 /** The counts with one more file. */
 export function addToTally(tally: Tally, report: FileReport): Tally {
-  const variants = report.issues.filter(({ code }) => code === "variant").length;
-  const warnings = report.issues.filter(({ severity }) => severity !== "error").length;
+  const found = report.counted ?? countFindings(report);
   return {
     files: tally.files + 1,
     failed: tally.failed + (hasFailed(report) ? 1 : 0),
-    variants: tally.variants + variants,
-    reviews: tally.reviews + warnings - variants,
+    variants: tally.variants + found.variants,
+    reviews: tally.reviews + found.reviews,
   };
+}
+
+function countFindings({ issues }: FileReport): { readonly variants: number; readonly reviews: number } {
+  const variants = issues.filter(({ code }) => code === "variant").length;
+  return { variants, reviews: issues.filter(({ severity }) => severity !== "error").length - variants };
 }
 
 /** The counts as a line, `done` being what became of the variants: `3 files, 12 replaced, 2 to review`. */

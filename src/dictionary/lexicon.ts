@@ -22,7 +22,7 @@ export interface LexicalConcept {
 }
 
 /** What a form is to its concept. */
-export type Role = "canonical" | "admitted" | "variant";
+type Role = "canonical" | "admitted" | "variant";
 
 /** A form as listed. */
 export interface LexicalForm {

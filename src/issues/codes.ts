@@ -64,7 +64,7 @@ const table = {
   ),
   "failing-example": error("An example does not come out as it says", "Correct the example, the forms or the guards."),
   // Glossaries
-  "unknown-format": error("The format of a glossary is not known", "Name the format, or convert the glossary."),
+  "unknown-format": error("The format of a glossary or document is not known", "Name the format, or convert the file."),
   "invalid-xml": error(
     "A glossary is not well-formed XML",
     "Correct the XML at this place; what stands before was read.",
@@ -138,6 +138,12 @@ const table = {
     "A measure is below its floor",
     "Look at the false alarms and misses; correct the dictionary or the gold text.",
   ),
+  // Documents
+  "malformed-document": error(
+    "A document is not what its format asks for",
+    "Correct the document at this place; it was left as it is.",
+  ),
+  "unknown-field": warning("A table has no column of that name", "Name a column of the header, or its number."),
   // Files and the command line
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),

@@ -18,7 +18,7 @@ export function protectedSpans(text: string, marks: readonly number[] = technica
 }
 
 /** Regions between markers; an unclosed one runs to the end. A line marker shields the rest of its line. */
-function* ignoredRegions(text: string): Generator<Span> {
+export function* ignoredRegions(text: string): Generator<Span> {
   let open: number | undefined;
   for (const marker of text.matchAll(/canonym-ignore-(start|end|line)\b/g)) {
     const after = marker.index + marker[0].length;

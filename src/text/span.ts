@@ -7,11 +7,6 @@ export interface Span {
 /** Spans sorted by start, not overlapping. */
 export type Spans = readonly Span[];
 
-/** Narrows the result of looking one past the last span. */
-export function isSpan(span: Span | undefined): span is Span {
-  return span !== undefined;
-}
-
 /** Sorts spans and joins those that touch or overlap. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];

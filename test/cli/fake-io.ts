@@ -35,7 +35,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   };
   const code = await run(argv, io, { createNormalizer, files: memory(files, written, surroundings.locked ?? []) });
   const read = (path: string) => Buffer.from(files.get(`/home/${path}`) ?? []).toString();
-  return { code, stdout: out.text(), stderr: err.text(), read, written };
+  return { code, stdout: out.bytes().toString(), stderr: err.bytes().toString(), bytes: out.bytes(), read, written };
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {
@@ -49,7 +49,7 @@ async function* halves(content: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 function output(isTTY: boolean, columns: number | undefined, closesAfter = Number.POSITIVE_INFINITY) {
-  const parts: string[] = [];
+  const parts: Buffer[] = [];
   const sink: Output = {
     isTTY,
     columns,
@@ -57,18 +57,22 @@ function output(isTTY: boolean, columns: number | undefined, closesAfter = Numbe
       return parts.length >= closesAfter;
     },
     async write(text) {
-      if (text !== "" && parts.length < closesAfter) parts.push(text);
+      if (text.length > 0 && parts.length < closesAfter) parts.push(Buffer.from(text));
     },
   };
-  return { output: sink, text: () => parts.join("") };
+  return { output: sink, bytes: () => Buffer.concat(parts) };
 }
 
 function memory(files: Map<string, Uint8Array>, written: string[], locked: readonly string[]): Files {
+  const read = async (path: string) => {
+    const content = files.get(path) ?? (await shipped(path));
+    if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
+    return content;
+  };
   return {
-    async read(path) {
-      const content = files.get(path) ?? (await shipped(path));
-      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
-      return content;
+    read,
+    async *stream(path) {
+      yield* halves(await read(path));
     },
     async write(path, content) {
       const name = path.replace("/home/", "");

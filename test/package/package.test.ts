@@ -84,6 +84,31 @@ describe("the modules", () => {
     expect((await consumer.node([cjs])).stdout).toBe(stdout);
   });
 
+  it("have the ways for documents and streams, for both", async () => {
+    const use = `
+      const normalizer = createNormalizer({ dictionaries: dictionary });
+      const source = "<p>" + ${JSON.stringify(story)};
+      process.stdout.write(normalizeDocument(source, { normalizer, format: "html" }).text);
+      const pieces = (async () => { for await (const piece of normalizePieces(normalizer, [source])) process.stdout.write(piece); })();
+      pieces.then(() => normalizeTransform(normalizer).on("data", (piece) => process.stdout.write(piece)).end(source));`;
+    const names = [
+      "createNormalizer",
+      "normalizeDocument",
+      "normalizePieces",
+      "normalizeTransform",
+      "default: dictionary",
+    ];
+    const paths = ["", "/documents", "/streams", "/streams/node", "/dictionaries/china-policy"];
+    const esm = names.map((name, at) => `import { ${name.replace(":", " as")} } from "canonym${paths[at]}";`).join("");
+    const cjs = names.map((name, at) => `const { ${name} } = require("canonym${paths[at]}");`).join("");
+    const stdout = `<p>${cleaned}`.repeat(3);
+    expect(await consumer.node([consumer.write("ways.mjs", esm + use)])).toEqual({ status: 0, stdout, stderr: "" });
+    expect(await consumer.node(["--no-warnings", consumer.write("ways.cjs", cjs + use)])).toMatchObject({
+      status: 0,
+      stdout,
+    });
+  });
+
   it.each(dictionaries)("give %s as a module that equals its data", async (name) => {
     const script = consumer.write(
       "equal.mjs",

@@ -1,5 +1,5 @@
 import type { Command, ExitCode } from "../command.js";
-import { abbreviateFlag, type CommonOptions, commonFlags, outputFlag } from "../common-flags.js";
+import { abbreviateFlag, commonFlags, type DocumentFlags, documentFlags, outputFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { examine } from "../examine.js";
 import { openNormalizer } from "../open-normalizer.js";
@@ -9,12 +9,12 @@ import { reporterFor, writePieces } from "../reporter.js";
 import { addToTally, emptyTally, sayTally } from "../tally.js";
 
 /** `canonym check`: reports terms that stand in another form than the canonical, and changes nothing. */
-export const check: Command = {
+export const check: Command<DocumentFlags> = {
   name: "check",
   operands: "[file...]",
-  operandSummary: "UTF-8 text files; none or - is the standard input",
+  operandSummary: "documents and UTF-8 text files; none or - is the standard input",
   summary: "report terms in another form than the canonical, change nothing",
-  flags: [...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
+  flags: [...documentFlags, ...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
   examples: [
     ["canonym check story.txt", "each finding with its line"],
     ["canonym check --output github docs/*.txt", "annotations on a pull request"],
@@ -28,7 +28,7 @@ export const check: Command = {
   run: checkFiles,
 };
 
-async function checkFiles(context: Context, files: readonly string[], options: CommonOptions): Promise<ExitCode> {
+async function checkFiles(context: Context, files: readonly string[], options: DocumentFlags): Promise<ExitCode> {
   const { stdout } = context.io;
   const normalizer = await openNormalizer(context, options);
   const reporter = reporterFor(options.output, (report) => checkReport(report, context.colors, stdout.columns));
@@ -36,7 +36,7 @@ async function checkFiles(context: Context, files: readonly string[], options: C
   let tally = emptyTally;
   for (const name of files.length > 0 ? files : ["-"]) {
     if (stdout.closed) break;
-    const report = await examine(name, normalizer, context);
+    const report = await examine(name, normalizer, context, options);
     tally = addToTally(tally, report);
     if (reporter.each) await writePieces(stdout, reporter.each(report));
     else reports.push(report);

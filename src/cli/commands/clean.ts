@@ -1,10 +1,11 @@
 import { CanonymError } from "../../issues/canonym-error.js";
 import { createIssue } from "../../issues/issue.js";
 import type { Command, ExitCode } from "../command.js";
-import { abbreviateFlag, type CommonOptions, commonFlags, outputFlag } from "../common-flags.js";
+import { abbreviateFlag, commonFlags, type DocumentFlags, documentFlags, outputFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { examine } from "../examine.js";
 import { writeText } from "../files/write-text.js";
+import { filterLines, isJsonLines } from "../filter-lines.js";
 import type { Flag } from "../flag.js";
 import { openNormalizer } from "../open-normalizer.js";
 import { diffReport } from "../report/diff-report.js";
@@ -12,7 +13,7 @@ import type { FileReport } from "../report/file-report.js";
 import { type Reporter, reporterFor, writePieces } from "../reporter.js";
 import { addToTally, emptyTally, sayTally, type Tally } from "../tally.js";
 
-interface CleanOptions extends CommonOptions {
+interface CleanOptions extends DocumentFlags {
   readonly write?: boolean;
   readonly diff?: boolean;
   readonly report?: string;
@@ -40,13 +41,20 @@ const cleanFlags: readonly Flag[] = [
 export const clean: Command<CleanOptions> = {
   name: "clean",
   operands: "[file...]",
-  operandSummary: "UTF-8 text files; none or - is the standard input",
+  operandSummary: "documents and UTF-8 text files; none or - is the standard input",
   summary: "write text with each term in its canonical form",
-  flags: [...cleanFlags, ...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
+  flags: [
+    ...cleanFlags,
+    ...documentFlags,
+    ...commonFlags,
+    abbreviateFlag,
+    outputFlag("pretty", "json", "sarif", "github"),
+  ],
   examples: [
     ["canonym clean --diff story.txt", "see what would change, and why"],
     ["canonym clean < story.txt > clean.txt", "as a filter"],
-    ["canonym clean --write docs/*.txt", "in place, whole files or not at all"],
+    ["canonym clean --write docs/*.md messages.po", "in place, whole files or not at all"],
+    ["canonym clean --format jsonl --field body < in.jsonl > out.jsonl", "line by line, any size"],
     ["canonym clean -d china-policy -d house.json story.txt", "with a dictionary of your own on top"],
   ],
   exits: {
@@ -67,9 +75,14 @@ async function cleanFiles(context: Context, operands: readonly string[], options
   for (const name of names) {
     // A reader that has gone ends the showing, never the writing.
     if (stdout.closed && !options.write && options.report === undefined) break;
-    const report = await writeBack(await examine(name, normalizer, context), context, options);
+    if (isStreamed(name, options)) {
+      tally = addToTally(tally, await filterLines(name, normalizer, context, options));
+      continue;
+    }
+    const report = await writeBack(await examine(name, normalizer, context, options), context, options);
     tally = addToTally(tally, report);
-    if (reporter.each) await writePieces(stdout, reporter.each(report));
+    if (isBare(options) && report.bytes) await stdout.write(report.bytes);
+    else if (reporter.each) await writePieces(stdout, reporter.each(report));
     if (reporter.all || options.report !== undefined) reports.push(report);
   }
   if (reporter.all) await writePieces(stdout, reporter.all(reports, tally));
@@ -108,15 +121,27 @@ function isFilter({ io }: Context, { write, diff }: CleanOptions): boolean {
   return !write && !diff && !io.stderr.isTTY;
 }
 
-function stdoutReporter({ colors }: Context, { write, diff, output }: CleanOptions): Reporter {
-  if (!write && !diff) return { each: (report) => [report.normalized] };
+/** Whether nothing but the text itself is written. */
+function isBare({ write, diff }: CleanOptions): boolean {
+  return !write && !diff;
+}
+
+/** JSON Lines need not be read as a whole where nothing is said about them as a whole. */
+function isStreamed(name: string, options: CleanOptions): boolean {
+  return isBare(options) && options.report === undefined && isJsonLines(name, options);
+}
+
+function stdoutReporter({ colors }: Context, options: CleanOptions): Reporter {
+  const { diff, output } = options;
+  if (isBare(options)) return { each: (report) => [report.normalized] };
   return reporterFor(output, (report) => (diff ? diffReport(report, colors) : []));
 }
 
 /** Puts the text in place if asked to and if it differs. A failure is told, and the report has it. */
 async function writeBack(report: FileReport, context: Context, { write }: CleanOptions): Promise<FileReport> {
   if (!write || report.normalized === report.text) return report;
-  const issue = await writeText(report.file, [report.normalized], context.io, context.files);
+  const content = report.bytes ?? [report.normalized];
+  const issue = await writeText(report.file, content, context.io, context.files);
   if (issue === undefined) return { ...report, written: true };
   await context.tell([issue]);
   return { ...report, issues: [...report.issues, issue] };

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { access, constants, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import type { Files } from "./files.js";
 import { replaceFile } from "./replace-file.js";
@@ -5,6 +6,7 @@ import { replaceFile } from "./replace-file.js";
 /** The real file system. A write-protected file is refused, although replacing it would get round that. */
 export const disk: Files = {
   read: (path) => readFile(path),
+  stream: (path) => createReadStream(path),
   async write(path, bytes) {
     const old = await unlessMissing(stat(path));
     if (old) await access(path, constants.W_OK);

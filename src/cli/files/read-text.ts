@@ -22,17 +22,22 @@ export async function readText(name: string, io: Io, files: Files): Promise<stri
  * @throws {@link CanonymError} if it cannot be read
  */
 export async function readBytes(name: string, io: Io, files: Files): Promise<Uint8Array> {
-  const file = name === "-" ? stdinName : name;
+  if (name !== "-") return files.read(resolve(io.cwd, name)).catch((error) => refuse(name, error));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of streamBytes(name, io, files)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** {@link readBytes} as they come. */
+export async function* streamBytes(name: string, io: Io, files: Files): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    return name === "-" ? await collect(io) : await files.read(resolve(io.cwd, name));
+    yield* name === "-" ? io.stdin : files.stream(resolve(io.cwd, name));
   } catch (error) {
-    const message = `\`${file}\` cannot be read: ${explainFailure(error as NodeJS.ErrnoException)}.`;
-    throw new CanonymError([createIssue("unreadable-file", { message, place: { file } })]);
+    refuse(name === "-" ? stdinName : name, error as NodeJS.ErrnoException);
   }
 }
 
-async function collect({ stdin }: Io): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function refuse(file: string, error: NodeJS.ErrnoException): never {
+  const message = `\`${file}\` cannot be read: ${explainFailure(error)}.`;
+  throw new CanonymError([createIssue("unreadable-file", { message, place: { file } })]);
 }

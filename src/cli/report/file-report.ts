@@ -12,6 +12,10 @@ export interface FileReport {
   readonly text: string;
   /** The text with the edits made. */
   readonly normalized: string;
+  /** The whole file with the edits made, where it is no text. */
+  readonly bytes?: Uint8Array;
+  /** How much was found, where it is more than a report holds. */
+  readonly counted?: { readonly variants: number; readonly reviews: number };
   readonly matches: readonly Match[];
   readonly edits: readonly Edit[];
   /** A `variant` or `review` per finding, and what went wrong (errors), with file, line and column. */

@@ -1,0 +1,13 @@
+import { isLanguage } from "../language.js";
+import { xmlFormat } from "../xml/xml-format.js";
+
+/** TMX: the segments of the wanted language. */
+export const tmx = xmlFormat({
+  extensions: ["tmx"],
+  holdsText(path, { language }) {
+    const { attributes } = path.at(-2) ?? {};
+    return path.at(-1)?.name === "seg" && isLanguage(attributes?.["xml:lang"] ?? attributes?.lang, language);
+  },
+  transparent: new Set(["hi"]),
+  markup: new Set(["bpt", "ept", "it"]),
+});
