@@ -1,5 +1,5 @@
 import { readWords } from "../text/read-words.js";
-import type { CompiledGuard, Phrase } from "./lexicon.js";
+import type { CompiledGuard, Phrase } from "./lexical-form.js";
 import type { Guard } from "./model.js";
 import type { Vocabulary } from "./vocabulary.js";
 

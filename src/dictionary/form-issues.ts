@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from "../issues/issue.js";
-import type { Expansion, LexicalForm, Lexicon } from "./lexicon.js";
+import type { Expansion, LexicalForm } from "./lexical-form.js";
+import type { Lexicon } from "./lexicon.js";
 import { FormFlag } from "./lexicon-tables.js";
 
 /** What is wrong between forms: one form under two concepts, one form twice, a variant inside its own canonical. */

@@ -1,7 +1,7 @@
 import { Gap } from "../text/gap.js";
 import { readWords } from "../text/read-words.js";
 import { Words } from "../text/words.js";
-import type { Expansion, LexicalForm } from "./lexicon.js";
+import type { Expansion, LexicalForm } from "./lexical-form.js";
 import { type Piece, parsePattern } from "./pattern.js";
 import { Vocabulary } from "./vocabulary.js";
 

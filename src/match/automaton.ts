@@ -1,5 +1,5 @@
 import { allowedGap, marksIn } from "../dictionary/form-reader.js";
-import type { Expansion } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";

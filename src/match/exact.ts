@@ -1,4 +1,4 @@
-import type { LexicalForm } from "../dictionary/lexicon.js";
+import type { LexicalForm } from "../dictionary/lexical-form.js";
 import { overlapsAny } from "../text/span.js";
 import { type Hit, hitsAt } from "./automaton.js";
 import type { Finding } from "./finding.js";

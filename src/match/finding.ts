@@ -1,4 +1,4 @@
-import type { Expansion } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
 import type { Capture } from "./automaton.js";
 import type { Action, Method } from "./match.js";
 

@@ -1,4 +1,4 @@
-import type { CompiledGuard, LexicalForm, Phrase } from "../dictionary/lexicon.js";
+import type { CompiledGuard, LexicalForm, Phrase } from "../dictionary/lexical-form.js";
 import { Char, characterKind } from "../text/characters.js";
 import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";

@@ -1,4 +1,5 @@
-import type { EvidencePiece, Lexicon } from "../dictionary/lexicon.js";
+import type { EvidencePiece } from "../dictionary/lexical-form.js";
+import type { Lexicon } from "../dictionary/lexicon.js";
 import { Gap } from "../text/gap.js";
 import { protectedSpans } from "../text/protect.js";
 import { readWords } from "../text/read-words.js";

@@ -1,4 +1,4 @@
-import type { Expansion } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
 
 /** An expansion as the fuzzy matcher sees it: its content words, by class, and what they weigh. */
 export interface Profile {

@@ -1,4 +1,5 @@
-import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
+import type { Lexicon } from "../dictionary/lexicon.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { type NearWord, NearWords } from "./near-words.js";

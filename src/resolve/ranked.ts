@@ -1,4 +1,4 @@
-import type { Expansion } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
 import type { PhraseLikeness } from "../similarity/phrase-likeness.js";
 
 /** A form that a phrase may mean, and how alike the two are. */

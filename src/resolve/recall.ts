@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
-import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
+import type { Lexicon } from "../dictionary/lexicon.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 
 /** Finds forms for what a person types: partial, misspelt. Best first; the order is all that counts. */

@@ -1,4 +1,5 @@
-import type { Expansion, Lexicon } from "../dictionary/lexicon.js";
+import type { Expansion } from "../dictionary/lexical-form.js";
+import type { Lexicon } from "../dictionary/lexicon.js";
 import type { Trie } from "../dictionary/trie.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { readWords } from "../text/read-words.js";

@@ -1,4 +1,4 @@
-import type { LexicalConcept } from "../dictionary/lexicon.js";
+import type { LexicalConcept } from "../dictionary/lexical-form.js";
 import type { Finding } from "../match/finding.js";
 import type { Match } from "../match/match.js";
 import type { Reading } from "../match/reading.js";
