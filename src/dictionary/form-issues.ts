@@ -49,7 +49,9 @@ function rivalIssue(first: LexicalForm, second: Expansion): Issue {
   }
   const words = second.words.join(" ");
   const message = `\`${words}\` is a form of both \`${first.concept.id}\` (${first.pointer}) and \`${form.concept.id}\`.`;
-  return createIssue("ambiguous-form", { message, place });
+  // Where neither would be rewritten, nothing depends on which of the two is meant.
+  const stays = first.role !== "variant" && form.role !== "variant";
+  return createIssue(stays ? "shared-form" : "ambiguous-form", { message, place });
 }
 
 function* grownVariants(
