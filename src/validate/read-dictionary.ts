@@ -1,5 +1,5 @@
 import { offsetOf } from "../dictionary/json-place.js";
-import { readJson } from "../dictionary/json-reader.js";
+import { type JsonNode, readJson } from "../dictionary/json-reader.js";
 import type { Dictionary } from "../dictionary/model.js";
 import { parseDictionary } from "../dictionary/parse.js";
 import type { Issue, Place } from "../issues/issue.js";
@@ -26,22 +26,25 @@ const mostRounds = 8;
 /** Reads a dictionary, JSON text or an object, leaving out what is wrong. Never throws. */
 export function readDictionary(value: unknown, file?: string): DictionaryReading {
   const { issues, dictionary } = parseDictionary(value, file === undefined ? {} : { file });
-  const { raw, placeOf } = typeof value === "string" ? readText(value) : { raw: value, placeOf: () => undefined };
+  const placeOf = typeof value === "string" ? placesIn(value) : () => undefined;
   if (dictionary) return { dictionary, issues, original: (pointer) => pointer, placeOf };
+  const raw = typeof value === "string" ? readJson(withoutMark(value)).root?.value : value;
   return { issues, placeOf, ...salvage(raw) };
 }
 
-function readText(text: string): { raw: unknown; placeOf: PlaceOf } {
-  const json = text.replace(/^\uFEFF/, "");
-  const { root } = readJson(json);
-  if (root === undefined) return { raw: undefined, placeOf: () => undefined };
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** Places in JSON text. It is read again when the first is asked for: the offsets of all values take much memory. */
+function placesIn(text: string): PlaceOf {
+  const json = withoutMark(text);
   const locate = createLocator(json);
-  return {
-    raw: root.value,
-    placeOf: (pointer, offset) => {
-      const fault = { code: "invalid-json", message: "", pointer, ...(offset !== undefined && { offset }) } as const;
-      return locate(offsetOf(fault, root, json));
-    },
+  let root: JsonNode | undefined;
+  return (pointer, offset) => {
+    root ??= readJson(json).root;
+    const fault = { code: "invalid-json", message: "", pointer, ...(offset !== undefined && { offset }) } as const;
+    return root && locate(offsetOf(fault, root, json));
   };
 }
 

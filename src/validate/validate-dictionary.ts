@@ -45,22 +45,23 @@ export function validateDictionary(value: unknown, options: ValidateOptions = {}
   if (dictionary === undefined) return { issues: shape, summary: summarize(undefined, shape, 0) };
   const view = createView(dictionary, openEngine(dictionary));
   const allowances = new Allowances(dictionary);
-  const issues = [...shape];
+  const heard: [Finding, Severity][] = [];
   let allowed = 0;
-  const add = (finding: Finding) => {
+  for (const finding of findingsOf(view, allowances)) {
     const setting = settingOf(finding.code, options.rules ?? {});
-    if (setting === "off") return;
+    if (setting === "off") continue;
     if (allowances.allows(finding.code, finding.pointer, setting)) allowed++;
-    else issues.push(toIssue(finding, setting, reading, options));
-  };
-  for (const finding of findingsOf(view)) add(finding);
-  for (const finding of allowances.findings()) add(finding);
+    else heard.push([finding, setting]);
+  }
+  const issues = [...shape, ...heard.map(([finding, severity]) => toIssue(finding, severity, reading, options))];
   issues.sort(byPlace);
   return { issues, summary: summarize(view, issues, allowed) };
 }
 
-function* findingsOf(view: View): Generator<Finding> {
+/** What every rule finds, and then what is wrong with the allowances. */
+function* findingsOf(view: View, allowances: Allowances): Generator<Finding> {
   for (const family of ruleFamilies) yield* family.check(view);
+  yield* allowances.findings();
 }
 
 /** An issue of the parser, under the caller's settings and, if only the caller knows it, with its place. */

@@ -21,7 +21,8 @@ export interface FormView {
   readonly at: number;
   readonly role: Role;
   readonly form: Form;
-  readonly pattern: Pattern;
+  /** Missing if the form stands for its text alone. */
+  readonly pattern?: Pattern;
   readonly pointer: string;
   readonly guarded: boolean;
 }
@@ -29,7 +30,8 @@ export interface FormView {
 /** A dictionary prepared for the rules. */
 export interface View {
   readonly dictionary: Dictionary;
-  readonly terms: readonly TermField[];
+  /** Every text that somebody typed as a term. */
+  readonly terms: () => Iterable<TermField>;
   readonly forms: readonly FormView[];
   /** The real engine over as much of the dictionary as it takes; missing if it takes nothing. */
   readonly engine: Engine | undefined;
@@ -43,11 +45,10 @@ export interface View {
 
 /** Prepares a dictionary. */
 export function createView(dictionary: Dictionary, { engine, issues, dropped }: OpenedEngine): View {
-  const terms = [...termsOf(dictionary)];
   const forms = dictionary.concepts.flatMap((concept, at) => [...formsOf(concept, at)]);
   const isKnown = ({ pointer, at }: FormView) => !dropped.has(pointer) && !dropped.has(`/concepts/${at}`);
   const tried = dropped.size === 0 ? forms : forms.filter(isKnown);
-  return { dictionary, terms, forms, engine, tried, told: issues, fold: createFolder() };
+  return { dictionary, terms: () => termsOf(dictionary), forms, engine, tried, told: issues, fold: createFolder() };
 }
 
 function* termsOf({ concepts, evidence = [] }: Dictionary): Generator<TermField> {
@@ -79,26 +80,26 @@ const lists = [
 
 function* formsOf(concept: Concept, at: number): Generator<FormView> {
   const pointer = `/concepts/${at}`;
-  const literal = (text: string): Pattern => ({ expansions: () => [[text]], captures: [], literal: true });
   const { canonical, abbreviation } = concept;
   const plain = { concept, at, guarded: false };
   yield {
     ...plain,
     role: "canonical",
     form: { text: canonical },
-    pattern: literal(canonical),
     pointer: `${pointer}/canonical`,
   };
   if (abbreviation !== undefined) {
     const form = { text: abbreviation };
-    yield { ...plain, role: "admitted", form, pattern: literal(abbreviation), pointer: `${pointer}/abbreviation` };
+    yield { ...plain, role: "admitted", form, pointer: `${pointer}/abbreviation` };
   }
   for (const [role, key] of lists) {
     for (const [i, entry] of (concept[key] ?? []).entries()) {
       const form = toForm(entry);
       const { pattern } = parsePattern(form.text);
       const guarded = form.when !== undefined || form.unless !== undefined;
-      if (pattern) yield { concept, at, role, form, pattern, pointer: `${pointer}/${key}/${i}`, guarded };
+      if (!pattern) continue;
+      const place = `${pointer}/${key}/${i}`;
+      yield { concept, at, role, form, pointer: place, guarded, ...(!pattern.literal && { pattern }) };
     }
   }
 }
@@ -108,7 +109,8 @@ function toForm(entry: FormEntry): Form {
 }
 
 /** The texts that a form stands for, at most `most` of them, evenly chosen; captures are filled with a word. */
-export function textsOf({ pattern }: FormView, most: number): string[] {
+export function textsOf({ form, pattern }: FormView, most: number): string[] {
+  if (pattern === undefined) return [form.text];
   const all = pattern.expansions();
   const stride = Math.max(1, all.length / most);
   return Array.from({ length: Math.min(all.length, most) }, (_, at) => {

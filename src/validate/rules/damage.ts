@@ -70,7 +70,7 @@ export const damage: RuleFamily = {
     },
   ],
   *check(view) {
-    for (const term of view.terms) yield* damages(term, view);
+    for (const term of view.terms()) yield* damages(term, view);
     yield* mixedQuotes(view);
   },
 };
@@ -248,7 +248,9 @@ function mixedWord(text: string): { at: number; letter: string; script: string }
 }
 
 function* mixedQuotes({ terms }: View): Generator<Finding> {
-  const written = terms.filter(({ kind, text }) => kind !== "source" && kind !== "evidence" && /['’"“]/.test(text));
+  const written = [...terms()].filter(
+    ({ kind, text }) => kind !== "source" && kind !== "evidence" && /['’"“]/.test(text),
+  );
   for (const [straight, curly] of [
     [/\p{L}'/u, /\p{L}’/u],
     [/"/, /[“”]/],

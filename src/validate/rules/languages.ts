@@ -88,7 +88,7 @@ const lettersOf: Readonly<Record<string, RegExp>> = {
 
 function* wrongScripts({ dictionary, terms }: View): Generator<Finding> {
   const scripts = scriptsOf(dictionary);
-  for (const term of terms) {
+  for (const term of terms()) {
     if (term.kind === "evidence") continue;
     const letters = term.kind === "source" ? scripts.source : scripts.target;
     if (letters && isForeign(term, letters)) {

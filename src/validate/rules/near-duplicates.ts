@@ -2,7 +2,7 @@ import { excerpt } from "../../dictionary/excerpt.js";
 import { editDistance } from "../../similarity/edit-distance.js";
 import { isFunctionWord } from "../../text/english/function-words.js";
 import { root, stem } from "../../text/english/inflection.js";
-import type { Engine } from "../engine.js";
+import { type Engine, openEngine } from "../engine.js";
 import type { Finding, RuleFamily } from "../rule.js";
 import { type FormView, textsOf, type View } from "../view.js";
 
@@ -12,6 +12,8 @@ const mostTexts = 8;
 const neighbours = 3;
 /** More pairs than these are not asked about. */
 const mostPairs = 2000;
+/** To ask about a term takes the longer the more concepts the engine knows. */
+const mostConcepts = 4000;
 
 /** Concepts that likeness cannot tell apart. */
 export const nearDuplicates: RuleFamily = {
@@ -24,19 +26,25 @@ export const nearDuplicates: RuleFamily = {
     },
   ],
   *check(view) {
-    const { engine } = view;
-    if (engine === undefined) return;
+    const pairs = [...likePairs(view)].slice(0, mostPairs);
+    const engine = pairs.length > 0 ? judgeOf(pairs, view) : undefined;
     const told = new Set<string>();
-    let left = mostPairs;
-    for (const [a, b] of likePairs(view)) {
+    for (const [a, b] of pairs) {
       const pair = [a.form.at, b.form.at].sort((x, y) => x - y).join(" ");
-      if (told.has(pair) || left-- <= 0) continue;
-      const finding = claimedByBoth(a, b, engine);
-      if (finding) told.add(pair);
-      if (finding) yield finding;
+      const finding = engine && !told.has(pair) && claimedByBoth(a, b, engine);
+      if (!finding) continue;
+      told.add(pair);
+      yield finding;
     }
   },
 };
+
+/** The engine; in place of a very large one, one that knows no other concepts than those in question. */
+function judgeOf(pairs: readonly (readonly [Phrase, Phrase])[], { engine, dictionary }: View): Engine | undefined {
+  if (dictionary.concepts.length <= mostConcepts) return engine;
+  const asked = new Set(pairs.flatMap(([a, b]) => [a.form.concept, b.form.concept]));
+  return openEngine({ ...dictionary, concepts: dictionary.concepts.filter((concept) => asked.has(concept)) }).engine;
+}
 
 /** A text of a form by what its words mean. */
 interface Phrase {
@@ -48,49 +56,92 @@ interface Phrase {
 
 /** Pairs of phrases of two concepts that have the same words, or all but one that is a slip of the keyboard away. */
 function* likePairs(view: View): Generator<[Phrase, Phrase]> {
-  const bySameWords = new Map<string, Phrase[]>();
-  const byOthers = new Map<string, { readonly word: string; readonly phrase: Phrase }[]>();
-  for (const form of view.tried) {
-    for (const text of textsOf(form, mostTexts)) {
-      const phrase = { form, text, roots: rootsOf(view.fold(text)) };
-      if (phrase.roots.length === 0) continue;
-      push(bySameWords, phrase.roots.join(" "), phrase);
-      if (phrase.roots.length < 2) continue;
-      for (const [at, word] of phrase.roots.entries())
-        push(byOthers, phrase.roots.toSpliced(at, 1).join(" "), { word, phrase });
+  const rootsOf = createRooter();
+  const several = repeatedKeys(view, rootsOf);
+  const byKey = new Map<number, Gap[]>();
+  for (const phrase of phrasesOf(view, rootsOf)) {
+    for (const gap of gapsOf(phrase)) {
+      if (!several.has(gap.key)) continue;
+      const others = byKey.get(gap.key);
+      if (others) others.push(gap);
+      else byKey.set(gap.key, [gap]);
     }
   }
-  for (const phrases of bySameWords.values()) yield* ofTwoConcepts(phrases);
-  for (const gaps of byOthers.values()) yield* slips(gaps);
+  for (const gaps of byKey.values()) {
+    yield* ofTwoConcepts(gaps.filter(({ word }) => word === ""));
+    yield* slips(gaps.filter(({ word }) => word !== ""));
+  }
 }
 
-function push<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const others = index.get(key);
-  if (others) others.push(value);
-  else index.set(key, [value]);
+/** A phrase without one of its words, or, with the empty word, whole. */
+interface Gap {
+  readonly phrase: Phrase;
+  readonly word: string;
+  /** Hash of the words that are left. */
+  readonly key: number;
 }
 
-function rootsOf(words: readonly string[]): string[] {
-  return words
-    .filter((word) => !isFunctionWord(word))
-    .map((word) => root(stem(word)))
-    .sort();
+function* phrasesOf(view: View, rootsOf: Rooter): Generator<Phrase> {
+  for (const form of view.tried) {
+    for (const text of textsOf(form, mostTexts)) {
+      const roots = rootsOf(view.fold(text));
+      if (roots.length > 0) yield { form, text, roots };
+    }
+  }
+}
+
+function* gapsOf(phrase: Phrase): Generator<Gap> {
+  const { roots } = phrase;
+  yield { phrase, word: "", key: hash(`= ${roots.join(" ")}`) };
+  if (roots.length < 2) return;
+  for (const [at, word] of roots.entries()) yield { phrase, word, key: hash(roots.toSpliced(at, 1).join(" ")) };
+}
+
+/** The keys that more than one phrase has. Most have one alone: kept by name, they would take all memory. */
+function repeatedKeys(view: View, rootsOf: Rooter): Set<number> {
+  const [once, several] = [new Set<number>(), new Set<number>()];
+  for (const phrase of phrasesOf(view, rootsOf))
+    for (const { key } of gapsOf(phrase)) (once.has(key) ? several : once).add(key);
+  return several;
+}
+
+/** FNV-1a; phrases that share a hash by chance are told apart when they are compared. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+type Rooter = (words: readonly string[]) => string[];
+
+/** Gives the derivation classes of content words, sorted. Words recur, so each is looked at once. */
+function createRooter(): Rooter {
+  const known = new Map<string, string>();
+  const rootOf = (word: string) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = isFunctionWord(word) ? "" : root(stem(word));
+      known.set(word, found);
+    }
+    return found;
+  };
+  return (words) => words.map(rootOf).filter(Boolean).sort();
 }
 
 /** Each phrase with the next of another concept: pairs enough to name every concept, and no more. */
-function* ofTwoConcepts(phrases: readonly Phrase[]): Generator<[Phrase, Phrase]> {
-  for (const [at, first] of phrases.entries()) {
-    const second = phrases[at + 1];
-    if (second && first.form.at !== second.form.at) yield [first, second];
+function* ofTwoConcepts(gaps: readonly Gap[]): Generator<[Phrase, Phrase]> {
+  for (const [at, { phrase }] of gaps.entries()) {
+    const next = gaps[at + 1]?.phrase;
+    if (next && phrase.form.at !== next.form.at) yield [phrase, next];
   }
 }
 
 /** Words that differ by a letter stand near each other if sorted from the front or from the back. */
-function* slips(gaps: readonly { readonly word: string; readonly phrase: Phrase }[]): Generator<[Phrase, Phrase]> {
+function* slips(gaps: readonly Gap[]): Generator<[Phrase, Phrase]> {
   if (gaps.length < 2) return;
   const fromBack = (word: string) => [...word].reverse().join("");
-  for (const key of [(word: string) => word, fromBack]) {
-    const sorted = gaps.map((gap) => ({ ...gap, key: key(gap.word) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const key of [String, fromBack]) {
+    const sorted = [...gaps].sort((a, b) => (key(a.word) < key(b.word) ? -1 : 1));
     for (const [at, a] of sorted.entries()) {
       for (const b of sorted.slice(at + 1, at + 1 + neighbours)) {
         const apart = a.phrase.form.at !== b.phrase.form.at && a.word !== b.word && a.word.length > 3;

@@ -62,9 +62,7 @@ function* coveredForms(view: View): Generator<Covered> {
 
 function isPlain({ guarded, form, pattern }: FormView): boolean {
   const { replace, fuzzy, case: written } = form;
-  return (
-    !guarded && replace === undefined && fuzzy === undefined && written === undefined && pattern.captures.length === 0
-  );
+  return !guarded && replace === undefined && fuzzy === undefined && written === undefined && !pattern?.captures.length;
 }
 
 /** The largest pattern first, so that it is what covers the others. */
@@ -76,7 +74,7 @@ function* coveredOf(forms: readonly FormView[], view: View): Generator<Covered> 
   for (const { form, keys } of ranked) {
     const own = [...keys].map((key) => covering.get(`${form.role} ${key}`) ?? covering.get(`canonical ${key}`));
     const [by] = own;
-    if (by && own.every(Boolean)) yield { form, by, literally: own.every((one) => one?.pattern.literal) };
+    if (by && own.every(Boolean)) yield { form, by, literally: own.every((one) => one && !one.pattern) };
     else for (const key of keys) covering.set(`${form.role} ${key}`, form);
   }
 }

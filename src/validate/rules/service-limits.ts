@@ -19,7 +19,7 @@ export const serviceLimits: RuleFamily = {
   ],
   *check({ terms }) {
     let [bytes, points] = [0, 0];
-    for (const { kind, text, pointer } of terms) {
+    for (const { kind, text, pointer } of terms()) {
       if (kind !== "canonical" && kind !== "source") continue;
       const size = utf8Length(text);
       bytes += size + 1;
