@@ -7,6 +7,7 @@ export default defineConfig([
   {
     entry: {
       index: "src/index.ts",
+      validate: "src/validate/index.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
     },
     format: ["esm", "cjs"],

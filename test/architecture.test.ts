@@ -15,7 +15,8 @@ const floors: Record<string, number> = {
   rewrite: 5,
   dictionaries: 6,
   ".": 7,
-  cli: 8,
+  validate: 8,
+  cli: 9,
 };
 
 type Files = ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { check } from "./commands/check.js";
 import { clean } from "./commands/clean.js";
 import { resolve } from "./commands/resolve.js";
+import { validate } from "./commands/validate.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [clean, check, resolve];
+export const commands: readonly Command[] = [clean, check, resolve, validate];

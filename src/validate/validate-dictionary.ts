@@ -1,3 +1,4 @@
+import type { Dictionary } from "../dictionary/model.js";
 import type { Severity } from "../issues/codes.js";
 import { createIssue, type Issue, type Place } from "../issues/issue.js";
 import { openEngine } from "./engine.js";
@@ -32,6 +33,8 @@ export interface ValidateResult {
   readonly issues: readonly ValidationIssue[];
   /** Counts for a person. */
   readonly summary: Summary;
+  /** What could be read, and was looked at; missing if nothing could. */
+  readonly dictionary?: Dictionary;
 }
 
 /**
@@ -55,7 +58,7 @@ export function validateDictionary(value: unknown, options: ValidateOptions = {}
   }
   const issues = [...shape, ...heard.map(([finding, severity]) => toIssue(finding, severity, reading, options))];
   issues.sort(byPlace);
-  return { issues, summary: summarize(view, issues, allowed) };
+  return { issues, summary: summarize(view, issues, allowed), dictionary };
 }
 
 /** What every rule finds, and then what is wrong with the allowances. */
