@@ -67,7 +67,7 @@ async function validateFiles(context: Context, names: readonly string[], options
     if (context.io.stdout.closed) break;
     const examine = kind === "pairs" ? examinePairs : examineGlossary;
     const report = await examine(name as string, context, { rules: rule, fix: fix === true, dryRun: dryRun === true });
-    if (dryRun) await writePieces(context.io.stdout, diffReport(report, context.colors));
+    if (dryRun && reporter.each) await writePieces(context.io.stdout, diffReport(report, context.colors));
     if (reporter.each) await writePieces(context.io.stdout, reporter.each(report));
     reports.push(report);
   }

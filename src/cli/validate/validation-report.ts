@@ -62,6 +62,7 @@ export function isFinding({ severity }: Issue): boolean {
   return severity !== "info";
 }
 
-function counted(count: number, noun: string): string {
+/** A number and its noun, in the plural unless it is one. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -6,7 +6,7 @@ import { githubReport } from "../report/github-report.js";
 import { jsonPieces } from "../report/json-pieces.js";
 import { sarifReport } from "../report/sarif-report.js";
 import type { GlossaryReport } from "./examine-glossary.js";
-import { summaryLines, validationReport } from "./validation-report.js";
+import { counted, summaryLines, validationReport } from "./validation-report.js";
 
 /** A format of validation reports: what is written after each file, or once at the end. */
 type ValidationReporter =
@@ -35,9 +35,9 @@ export function validationReporter({ output, quiet }: CommonOptions, { colors }:
   };
 }
 
-/** One JSON document: `{ files: [{ file, issues, summary }], summary: { files, failed, error, warning, info } }`. */
+/** One JSON document: `{ files: [{ file, issues, edits, summary }], summary: { files, failed, error, warning, info } }`. */
 function* jsonReport(reports: readonly GlossaryReport[]): Generator<string> {
-  const files = reports.map(({ file, issues, summary }) => ({ file, issues, summary }));
+  const files = reports.map(({ file, issues, edits, summary }) => ({ file, issues, edits, summary }));
   const count = (severity: string) =>
     reports.flatMap(({ issues }) => issues).filter((issue) => issue.severity === severity).length;
   const summary = {
@@ -53,5 +53,8 @@ function* jsonReport(reports: readonly GlossaryReport[]): Generator<string> {
 
 function pairsLine(summary: Exclude<GlossaryReport["summary"], Summary | undefined>): string {
   const { pairs, sources, targets, inconsistent, shared, incomplete } = summary;
-  return `${pairs} pairs, ${sources} source terms, ${targets} renderings: ${inconsistent} source terms rendered in several ways, ${shared} renderings for several source terms, ${incomplete} incomplete\n`;
+  const read = [counted(pairs, "pair"), counted(sources, "source term"), counted(targets, "rendering")].join(", ");
+  const several = `${counted(inconsistent, "source term")} rendered in several ways`;
+  const common = `${counted(shared, "rendering")} for several source terms`;
+  return `${read}\n${several}, ${common}, ${counted(incomplete, "incomplete pair")}\n`;
 }

@@ -39,7 +39,11 @@ function* ordinary(form: FormView, { fold, engine }: View): Generator<Finding> {
   }
 }
 
+const determiners = new Set(
+  "my our your his her its their this that these those all every each some any such".split(" "),
+);
+
 function isOrdinary(words: readonly string[]): boolean {
-  const content = words.filter((word) => !isFunctionWord(word));
+  const content = words.filter((word) => !isFunctionWord(word) && !determiners.has(word));
   return content.length <= mostContent && content.every((word) => rarity(word) < everyday);
 }

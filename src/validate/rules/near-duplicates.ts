@@ -10,6 +10,8 @@ import { type FormView, textsOf, type View } from "../view.js";
 const mostTexts = 8;
 /** In a sorted list of words, a word is compared with so many that follow it. */
 const neighbours = 3;
+/** By so much the engine wants one concept to be likelier than another. */
+const margin = 0.05;
 /** More pairs than these are not asked about. */
 const mostPairs = 2000;
 /** To ask about a term takes the longer the more concepts the engine knows. */
@@ -152,20 +154,18 @@ function* slips(gaps: readonly Gap[]): Generator<[Phrase, Phrase]> {
   }
 }
 
-/** What the engine says: of a form of one concept, that the other is as likely meant. */
+/** What the engine says: of a form of one concept, that the other is as likely meant, but for its being listed. */
 function claimedByBoth(a: Phrase, b: Phrase, engine: Engine): Finding | undefined {
-  const { verdict, candidates } = engine.resolve(a.text);
-  const [first, second] = candidates;
-  const ids = [a.form.concept.id, b.form.concept.id];
-  if (verdict !== "review" || !first || !second) return undefined;
-  if (!ids.includes(first.concept) || !ids.includes(second.concept)) return undefined;
-  if (first.score - second.score >= 0.05) return undefined;
-  const scores = `${first.score.toFixed(2)} for \`${first.concept}\`, ${second.score.toFixed(2)} for \`${second.concept}\``;
-  const message = `${excerpt(a.text)} could be either of two concepts: ${scores}.`;
-  return {
-    code: "near-duplicate-concepts",
-    message,
-    pointer: b.form.pointer,
-    proof: { text: a.text, result: verdict },
-  };
+  for (const { text } of [a, b]) {
+    const { verdict, candidates } = engine.resolve(text);
+    const [first, second] = candidates;
+    const ids = [a.form.concept.id, b.form.concept.id];
+    if (!first || !second || !ids.includes(first.concept) || !ids.includes(second.concept)) continue;
+    if (first.score - second.score >= margin) continue;
+    const scores = `${first.score.toFixed(2)} for \`${first.concept}\`, ${second.score.toFixed(2)} for \`${second.concept}\``;
+    const message = `${excerpt(text)} could be either of two concepts: ${scores}.`;
+    const proof = { text, result: verdict };
+    return { code: "near-duplicate-concepts", message, pointer: b.form.pointer, proof };
+  }
+  return undefined;
 }

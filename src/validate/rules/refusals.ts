@@ -46,7 +46,7 @@ function toFinding(issue: Issue, view: View, rivals: Rivals): Finding {
   const { code, message, place, expected } = issue;
   const plain = { code, message, pointer: place.pointer ?? "", ...(expected && { expected }) };
   if (code === "ambiguous-form" || code === "shared-form") return { ...plain, ...rivals.explain(plain.pointer) };
-  const form = view.forms.find(({ pointer }) => pointer === plain.pointer);
+  const form = rivals.at(plain.pointer);
   if (code === "unstable-form") return { ...plain, ...proofIn(message) };
   const run = form && view.engine?.run(textsOf(form, 1)[0] ?? "");
   const proof = run && { proof: toProof(run) };
@@ -66,17 +66,26 @@ function toProof({ text, output }: Run): Proof {
 /** For a form that another concept has too: the shortest text, and what becomes of it by either concept. */
 class Rivals {
   readonly #view: View;
+  readonly #byPointer: ReadonlyMap<string, FormView>;
   #byKey: ReturnType<typeof formsByKey> | undefined;
   #others: { readonly engine: Engine | undefined } | undefined;
 
   constructor(view: View) {
     this.#view = view;
+    this.#byPointer = new Map(view.told.length > 0 ? view.forms.map((form) => [form.pointer, form]) : []);
+  }
+
+  /** The form at a pointer. */
+  at(pointer: string): FormView | undefined {
+    return this.#byPointer.get(pointer);
   }
 
   explain(pointer: string): Partial<Finding> {
     const contest = this.#contestOf(pointer);
     if (contest === undefined) return {};
-    const { text, form, rival } = contest;
+    const { text, form, rivals } = contest;
+    const [rival] = rivals;
+    if (rival === undefined) return {};
     const mine = this.#otherEngine().engine?.run(text);
     const theirs = this.#view.engine?.run(text);
     const outcomes = `${outcome(theirs, text)} by \`${rival.concept.id}\` and ${outcome(mine, text)} by \`${form.concept.id}\``;
@@ -84,14 +93,14 @@ class Rivals {
     return { message, ...(theirs && { proof: toProof(theirs) }) };
   }
 
-  #contestOf(pointer: string): { text: string; form: FormView; rival: FormView } | undefined {
+  #contestOf(pointer: string): { text: string; form: FormView; rivals: readonly FormView[] } | undefined {
     this.#byKey ??= formsByKey(this.#view, this.#view.forms);
-    const form = this.#view.forms.find((one) => one.pointer === pointer);
+    const form = this.#byPointer.get(pointer);
     const texts = form ? textsOf(form, Number.POSITIVE_INFINITY).sort((a, b) => a.length - b.length) : [];
     for (const text of texts) {
       const sharing = this.#byKey.get(this.#view.fold(text).join(" ")) ?? [];
-      const rival = sharing.find((other) => form && other.concept !== form.concept && !other.guarded);
-      if (form && rival) return { text, form, rival };
+      const rivals = sharing.filter((other) => form && other.concept !== form.concept && !other.guarded);
+      if (form && rivals.length > 0) return { text, form, rivals };
     }
     return undefined;
   }
@@ -100,7 +109,7 @@ class Rivals {
   #otherEngine(): { readonly engine: Engine | undefined } {
     if (this.#others === undefined) {
       const told = this.#view.told.filter(({ code }) => code === "ambiguous-form");
-      const rivals = told.flatMap(({ place }) => this.#contestOf(place.pointer ?? "")?.rival ?? []);
+      const rivals = told.flatMap(({ place }) => this.#contestOf(place.pointer ?? "")?.rivals ?? []);
       const parts = rivals.map(({ pointer, role, at }) => (role === "canonical" ? `/concepts/${at}` : pointer));
       this.#others = { engine: openEngine(prune(this.#view.dictionary, parts).value).engine };
     }
