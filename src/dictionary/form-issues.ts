@@ -19,12 +19,23 @@ export function formIssues(endings: readonly (readonly Expansion[] | undefined)[
   return issues;
 }
 
-/** Pairs of forms that can never be told apart: an expansion and the first of another form that means the same words. */
+/**
+ * Pairs of forms that can never be told apart: an expansion and the first of another form that means the same words,
+ * one that would have the words rewritten otherwise before one that only shares them.
+ */
 function* rivals(expansions: readonly Expansion[]): Generator<[Expansion, Expansion]> {
   for (const [at, second] of expansions.entries()) {
-    const first = expansions.slice(0, at).find((other) => other.form !== second.form && clash(other, second));
+    const clashing = (other: Expansion) => other.form !== second.form && clash(other, second);
+    const earlier = expansions.slice(0, at);
+    const first =
+      earlier.find((other) => clashing(other) && isContested(other.form, second.form)) ?? earlier.find(clashing);
     if (first) yield [first, second];
   }
+}
+
+/** Whether it matters which of two concepts the words belong to: neither would be rewritten if both are kept as they are. */
+function isContested(a: LexicalForm, b: LexicalForm): boolean {
+  return a.concept !== b.concept && (a.role === "variant" || b.role === "variant");
 }
 
 function clash(a: Expansion, b: Expansion): boolean {
@@ -49,9 +60,7 @@ function rivalIssue(first: LexicalForm, second: Expansion): Issue {
   }
   const words = second.words.join(" ");
   const message = `\`${words}\` is a form of both \`${first.concept.id}\` (${first.pointer}) and \`${form.concept.id}\`.`;
-  // Where neither would be rewritten, nothing depends on which of the two is meant.
-  const stays = first.role !== "variant" && form.role !== "variant";
-  return createIssue(stays ? "shared-form" : "ambiguous-form", { message, place });
+  return createIssue(isContested(first, form) ? "ambiguous-form" : "shared-form", { message, place });
 }
 
 function* grownVariants(

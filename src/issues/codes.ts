@@ -133,9 +133,9 @@ const table = {
     "Two concepts are so alike that a text would be claimed by both",
     "Merge the concepts, or make their forms differ in a distinctive word.",
   ),
-  "order-dependent": error(
-    "The order of the concepts decides what becomes of a text",
-    "Make one of the forms more specific, or guard both.",
+  "overlapping-guards": warning(
+    "The guards of two concepts hold for one text",
+    "Add a condition to one of the guards, or an `unless`.",
   ),
   "allowance-without-reason": warning("An allowance gives no reason", "Say why the finding is meant to be."),
   "useless-allowance": warning("An allowance allows nothing", "Remove it, or correct its code."),

@@ -32,7 +32,7 @@ export const chains: RuleFamily = {
     const { engine } = view;
     if (engine === undefined) return;
     const starts = replacementStarts(view);
-    for (const form of view.tried) if (form.role === "variant") yield* chainsTo(form, starts, view, engine);
+    for (const form of view.tried) yield* chainsTo(form, starts, view, engine);
   },
 };
 

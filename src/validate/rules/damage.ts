@@ -1,7 +1,9 @@
 import { excerpt } from "../../dictionary/excerpt.js";
 import type { Finding, RuleFamily } from "../rule.js";
 import type { TermField, View } from "../view.js";
+import { mixedWord } from "./mixed-word.js";
 import { repairMojibake } from "./mojibake.js";
+import { unbalancedMark } from "./unbalanced-mark.js";
 
 /** What spreadsheets, encodings and copying do to terms. */
 export const damage: RuleFamily = {
@@ -84,7 +86,7 @@ function* damages(term: TermField, view: View): Generator<Finding> {
   const encoded = encodedText.exec(text);
   if (encoded) yield found("encoded-text", term, `has ${excerpt(encoded[0])} in it`, encoded.index);
   if (isPlain(term)) {
-    const open = firstUnbalanced(text);
+    const open = unbalancedMark(text);
     if (open !== undefined) yield found("unbalanced-brackets", term, `has a ${excerpt(text[open])} alone`, open);
   }
 }
@@ -190,61 +192,6 @@ const encodedText =
 /** A pattern's own brackets are the parser's business. */
 function isPlain({ kind, text }: TermField): boolean {
   return (kind !== "variant" && kind !== "admitted") || !/[()[\]{}\\]/.test(text);
-}
-
-const partners: Readonly<Record<string, string>> = {
-  ")": "(",
-  "]": "[",
-  "}": "{",
-  "）": "（",
-  "］": "［",
-  "】": "【",
-  "」": "「",
-  "』": "『",
-  "》": "《",
-};
-const openers = new Set(Object.values(partners));
-
-/** The offset of the first bracket or quotation mark without a partner. */
-function firstUnbalanced(text: string): number | undefined {
-  const open: number[] = [];
-  for (const [at, character] of [...text].entries()) {
-    if (openers.has(character)) open.push(at);
-    else if (partners[character] !== undefined) {
-      const last = open.pop();
-      // `a)` and `1)` number a list.
-      if (last === undefined) return /^\s*[\p{L}\p{N}]{1,3}\)/u.test(text) ? undefined : at;
-      if (text[last] !== partners[character]) return at;
-    }
-  }
-  return open[0] ?? unpairedQuote(text);
-}
-
-function unpairedQuote(text: string): number | undefined {
-  // A mark behind a number is inches or seconds.
-  const doubles = [...text.matchAll(/[“”„‟]|(?<!\d)"/g)];
-  if (doubles.length % 2 === 1) return doubles.at(-1)?.index;
-  const guillemets = [...text.matchAll(/[«»]/g)];
-  return guillemets.length % 2 === 1 ? guillemets.at(-1)?.index : undefined;
-}
-
-/** Letters that cannot be told from Latin ones. */
-const lookalikes = {
-  Cyrillic: /^[аеорсухіјѕԁһӏАВЕКМНОРСТХІЈЅУ]$/,
-  Greek: /^[οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]$/,
-} as const;
-
-function mixedWord(text: string): { at: number; letter: string; script: string } | undefined {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (!/\p{Script=Latin}/u.test(word)) continue;
-    const foreign = [...word].filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter));
-    for (const [script, alike] of Object.entries(lookalikes)) {
-      const [letter] = foreign;
-      if (letter !== undefined && foreign.every((one) => alike.test(one)))
-        return { at: index + word.indexOf(letter), letter, script: `${script} script` };
-    }
-  }
-  return undefined;
 }
 
 function* mixedQuotes({ terms }: View): Generator<Finding> {

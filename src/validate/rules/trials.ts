@@ -70,7 +70,7 @@ function* failure(form: FormView, { text, output, matches }: Run): Generator<Fin
   if (other) {
     // A form that its own concept covers is redundant, or it would be written differently.
     const covered = other.concept === concept.id && !guarded && form.form.replace === undefined;
-    if (covered || role === "admitted") return;
+    if (covered || role === "admitted" || other.action === "review") return;
     const message = `${shown} never counts: in \`${text}\`, ${excerpt(other.form)} of \`${other.concept}\` stands in its place.`;
     yield { code: "unreachable-form", message, pointer, proof };
   } else if (guarded) {
