@@ -28,7 +28,12 @@ export const nearDuplicates: RuleFamily = {
     },
   ],
   *check(view) {
-    const pairs = [...likePairs(view)].slice(0, mostPairs);
+    const pairs: [Phrase, Phrase][] = [];
+    for (const pair of likePairs(view)) {
+      if (pairs.length >= mostPairs) break;
+      // Forms with the very same words are reported as shared or ambiguous.
+      if (view.fold(pair[0].text).join(" ") !== view.fold(pair[1].text).join(" ")) pairs.push(pair);
+    }
     const engine = pairs.length > 0 ? judgeOf(pairs, view) : undefined;
     const told = new Set<string>();
     for (const [a, b] of pairs) {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issues/issue.js";
+import { type Contest, contestsOf } from "../contests.js";
 import { type Engine, openEngine, type Run } from "../engine.js";
-import { formsByKey } from "../forms-by-key.js";
 import { prune } from "../prune.js";
 import type { Finding, Proof, RuleFamily } from "../rule.js";
 import { type FormView, textsOf, type View } from "../view.js";
@@ -37,16 +37,19 @@ export const refusals: RuleFamily = {
     },
   ],
   *check(view) {
-    const rivals = new Rivals(view);
-    for (const issue of view.told) yield toFinding(issue, view, rivals);
+    const byPointer = new Map(view.told.length > 0 ? view.forms.map((form) => [form.pointer, form]) : []);
+    yield* ambiguities(view, byPointer);
+    for (const contest of contestsOf(view, "shared-form", byPointer)) yield sharing(contest);
+    for (const issue of view.told) {
+      if (issue.code !== "ambiguous-form" && issue.code !== "shared-form") yield toFinding(issue, view, byPointer);
+    }
   },
 };
 
-function toFinding(issue: Issue, view: View, rivals: Rivals): Finding {
+function toFinding(issue: Issue, view: View, byPointer: ReadonlyMap<string, FormView>): Finding {
   const { code, message, place, expected } = issue;
   const plain = { code, message, pointer: place.pointer ?? "", ...(expected && { expected }) };
-  if (code === "ambiguous-form" || code === "shared-form") return { ...plain, ...rivals.explain(plain.pointer) };
-  const form = rivals.at(plain.pointer);
+  const form = byPointer.get(plain.pointer);
   if (code === "unstable-form") return { ...plain, ...proofIn(message) };
   const run = form && view.engine?.run(textsOf(form, 1)[0] ?? "");
   const proof = run && { proof: toProof(run) };
@@ -63,60 +66,47 @@ function toProof({ text, output }: Run): Proof {
   return { text, result: output };
 }
 
-/** For a form that another concept has too: the shortest text, and what becomes of it by either concept. */
-class Rivals {
-  readonly #view: View;
-  readonly #byPointer: ReadonlyMap<string, FormView>;
-  #byKey: ReturnType<typeof formsByKey> | undefined;
-  #others: { readonly engine: Engine | undefined } | undefined;
-
-  constructor(view: View) {
-    this.#view = view;
-    this.#byPointer = new Map(view.told.length > 0 ? view.forms.map((form) => [form.pointer, form]) : []);
-  }
-
-  /** The form at a pointer. */
-  at(pointer: string): FormView | undefined {
-    return this.#byPointer.get(pointer);
-  }
-
-  explain(pointer: string): Partial<Finding> {
-    const contest = this.#contestOf(pointer);
-    if (contest === undefined) return {};
-    const { text, form, rivals } = contest;
-    const [rival] = rivals;
-    if (rival === undefined) return {};
-    const mine = this.#otherEngine().engine?.run(text);
-    const theirs = this.#view.engine?.run(text);
-    const outcomes = `${outcome(theirs, text)} by \`${rival.concept.id}\` and ${outcome(mine, text)} by \`${form.concept.id}\``;
-    const message = `\`${text}\` is a form of both \`${rival.concept.id}\` (${rival.pointer}) and \`${form.concept.id}\`: ${outcomes}.`;
-    return { message, ...(theirs && { proof: toProof(theirs) }) };
-  }
-
-  #contestOf(pointer: string): { text: string; form: FormView; rivals: readonly FormView[] } | undefined {
-    this.#byKey ??= formsByKey(this.#view, this.#view.forms);
-    const form = this.#byPointer.get(pointer);
-    const texts = form ? textsOf(form, Number.POSITIVE_INFINITY).sort((a, b) => a.length - b.length) : [];
-    for (const text of texts) {
-      const sharing = this.#byKey.get(this.#view.fold(text).join(" ")) ?? [];
-      const rivals = sharing.filter((other) => form && other.concept !== form.concept && !other.guarded);
-      if (form && rivals.length > 0) return { text, form, rivals };
+/** For each form that another concept has before it: what becomes of its words by either. */
+function* ambiguities(view: View, byPointer: ReadonlyMap<string, FormView>): Generator<Finding> {
+  const contests = contestsOf(view, "ambiguous-form", byPointer);
+  if (contests.length === 0) return;
+  const other = engineOfChallengers(view, contests);
+  for (const { text, first, later, all } of contests) {
+    const [challenger, ...rest] = later;
+    const [theirs, mine] = [view.engine?.run(text), other?.run(text)];
+    const owner = `\`${first.concept.id}\` (${first.pointer})`;
+    const outcomes = `${outcome(theirs)} by \`${first.concept.id}\` and ${outcome(mine)} by \`${challenger?.concept.id}\``;
+    const proof = theirs && { proof: toProof(theirs) };
+    if (challenger) {
+      const message = `\`${text}\` is a form of both ${owner} and \`${challenger.concept.id}\`: ${outcomes}.`;
+      yield { code: "ambiguous-form", message, pointer: challenger.pointer, ...proof };
     }
-    return undefined;
-  }
-
-  /** The engine that keeps the forms which the view's engine left out, and leaves out their rivals. */
-  #otherEngine(): { readonly engine: Engine | undefined } {
-    if (this.#others === undefined) {
-      const told = this.#view.told.filter(({ code }) => code === "ambiguous-form");
-      const rivals = told.flatMap(({ place }) => this.#contestOf(place.pointer ?? "")?.rivals ?? []);
-      const parts = rivals.map(({ pointer, role, at }) => (role === "canonical" ? `/concepts/${at}` : pointer));
-      this.#others = { engine: openEngine(prune(this.#view.dictionary, parts).value).engine };
+    for (const form of rest) {
+      const message = `\`${text}\` is a form of \`${form.concept.id}\` and of ${all.length - 1} more, first of ${owner}.`;
+      yield { code: "ambiguous-form", message, pointer: form.pointer, ...proof };
     }
-    return this.#others;
   }
 }
 
-function outcome(run: Run | undefined, text: string): string {
-  return run === undefined || run.output === text ? "it stays" : `it becomes \`${run.output}\``;
+/** The engine that keeps of each contest the first form which the view's engine left out, and no other. */
+function engineOfChallengers({ dictionary }: View, contests: readonly Contest[]): Engine | undefined {
+  const rivals = contests.flatMap(({ all, later: [challenger] }) =>
+    all.filter(({ concept, guarded }) => concept !== challenger?.concept && !guarded),
+  );
+  const parts = rivals.map(({ pointer, role, at }) => (role === "canonical" ? `/concepts/${at}` : pointer));
+  return openEngine(prune(dictionary, parts).value).engine;
+}
+
+function outcome(run: Run | undefined): string {
+  return run === undefined || run.output === run.text ? "it stays" : `it becomes \`${run.output}\``;
+}
+
+const shownConcepts = 3;
+
+/** One finding for all concepts that share a form: nothing is rewritten, so each need not be put right. */
+function sharing({ text, first, later }: Contest): Finding {
+  const ids = later.slice(0, shownConcepts).map(({ concept }) => `\`${concept.id}\``);
+  const more = later.length > shownConcepts ? ` and ${later.length - shownConcepts} more concepts` : "";
+  const message = `\`${text}\` is a form of \`${first.concept.id}\` (${first.pointer}) and of ${ids.join(", ")}${more}.`;
+  return { code: "shared-form", message, pointer: later[0]?.pointer ?? first.pointer };
 }
