@@ -1,5 +1,5 @@
 /**
- * Puts the tables of rules into docs/validate.md, between its two marks. Reads the built package: `npm run build` first.
+ * Puts the rules into docs/validate.md, between its two marks. Reads the built package: `npm run build` first.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { issueCodes } from "../dist/index.js";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import * as canonym from "../src/index.js";
+import * as validate from "../src/validate/index.js";
 
 it("exports these names and no others", () => {
   expect(Object.keys(canonym).sort()).toEqual([
@@ -11,4 +12,8 @@ it("exports these names and no others", () => {
     "mapPosition",
     "parseDictionary",
   ]);
+});
+
+it("exports these names of canonym/validate and no others", () => {
+  expect(Object.keys(validate).sort()).toEqual(["validateDictionary", "validatePairs", "validationRules"]);
 });

@@ -13,7 +13,7 @@
 
 export { type Pair, type PairsResult, validatePairs } from "./pairs.js";
 export type { Fix, Proof, RuleRow } from "./rule.js";
-export { validationRules } from "./rules.js";
+export { type RuleGroup, validationRules } from "./rules.js";
 export type { RuleSetting, RuleSettings } from "./severities.js";
 export type { Summary } from "./summary.js";
 export {

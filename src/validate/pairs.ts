@@ -5,8 +5,11 @@ import { type RuleSettings, settingOf } from "./severities.js";
 
 /** A source term, how it was rendered, and where. */
 export interface Pair {
+  /** The source term. */
   readonly source: string;
+  /** Its rendering. */
   readonly target: string;
+  /** Where the pair stands. */
   readonly place?: Place;
 }
 
@@ -14,7 +17,9 @@ export interface Pair {
 export interface PairsResult {
   /** Everything found, in the order in which terms first appear. */
   readonly issues: readonly Issue[];
+  /** Counts for a person. */
   readonly summary: {
+    /** Pairs read. */
     readonly pairs: number;
     /** Distinct source terms. */
     readonly sources: number;
@@ -24,6 +29,7 @@ export interface PairsResult {
     readonly inconsistent: number;
     /** Renderings that stand for several source terms. */
     readonly shared: number;
+    /** Pairs that lack a side. */
     readonly incomplete: number;
   };
 }

@@ -8,7 +8,7 @@ import { partToDrop } from "./engine.js";
 import { prune } from "./prune.js";
 
 /** Finds the line and column of the value at a JSON pointer, or of a character of the text there. */
-export type PlaceOf = (pointer: string, offset?: number) => Pick<Place, "line" | "column"> | undefined;
+type PlaceOf = (pointer: string, offset?: number) => Pick<Place, "line" | "column"> | undefined;
 
 /** What could be read of a value. */
 export interface DictionaryReading {

@@ -3,7 +3,9 @@ import type { View } from "./view.js";
 
 /** A text on which a finding shows, and what the engine made of it. */
 export interface Proof {
+  /** The text. */
   readonly text: string;
+  /** What came out; for a question of likeness, the verdict. */
   readonly result: string;
 }
 
@@ -11,6 +13,7 @@ export interface Proof {
 export interface Fix {
   /** JSON pointer into the dictionary as it was given. */
   readonly pointer: string;
+  /** The text to write. */
   readonly value?: string;
 }
 
@@ -30,6 +33,7 @@ export interface Finding {
 
 /** What the documentation says of a rule. Severity, title and advice are in the table of issue codes. */
 export interface RuleRow {
+  /** The code of what it finds. */
   readonly code: IssueCode;
   /** Why it matters. */
   readonly reason: string;

@@ -28,6 +28,13 @@ export const ruleFamilies: readonly RuleFamily[] = [
   serviceLimits,
 ];
 
-/** What the documentation says of every rule; `docs/validate.md` has its tables made from it. */
-export const validationRules: readonly { readonly title: string; readonly rows: readonly RuleRow[] }[] =
-  ruleFamilies.map(({ title, rows }) => ({ title, rows }));
+/** Rules that look at the same things, as the documentation has them. */
+export interface RuleGroup {
+  /** What they look at. */
+  readonly title: string;
+  /** What is said of each. */
+  readonly rows: readonly RuleRow[];
+}
+
+/** What the documentation says of every rule; `docs/validate.md` has its list made from it. */
+export const validationRules: readonly RuleGroup[] = ruleFamilies.map(({ title, rows }) => ({ title, rows }));

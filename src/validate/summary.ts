@@ -1,12 +1,13 @@
 import type { Severity } from "../issues/codes.js";
 import type { Issue } from "../issues/issue.js";
-import type { View } from "./view.js";
+import type { Role, View } from "./view.js";
 
 /** Counts over a dictionary and what was found in it. */
 export interface Summary {
+  /** Concepts. */
   readonly concepts: number;
   /** Forms as listed, by what they are to their concepts; abbreviations are admitted. */
-  readonly forms: { readonly canonical: number; readonly admitted: number; readonly variant: number };
+  readonly forms: Readonly<Record<Role, number>>;
   /** Source terms. */
   readonly sources: number;
   /** Issues by severity. */

@@ -7,7 +7,7 @@ import { validationRules } from "../../src/validate/index.js";
 const guide = readFileSync("docs/validate.md", "utf8");
 
 describe("docs/validate.md", () => {
-  it("has the tables that are made from the rules: npm run rules", () => {
+  it("has what is made from the rules: npm run rules", () => {
     expect(guide).toContain(`<!-- rules -->\n\n${rulesTable(validationRules, issueCodes)}\n\n<!-- /rules -->`);
   });
 });

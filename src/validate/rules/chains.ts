@@ -25,7 +25,7 @@ export const chains: RuleFamily = {
     {
       code: "replacement-cycle",
       reason: "the whole text is left alone, since there is no end to replacing",
-      example: "“big” → “very big”, “very very” → “big”",
+      example: "“aa cc” → “dd”, “bb” → “cc aa bb”: “aa bb” grows for ever",
     },
   ],
   *check(view) {

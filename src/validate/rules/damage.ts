@@ -68,7 +68,7 @@ export const damage: RuleFamily = {
     {
       code: "mixed-quotes",
       reason: "a glossary that writes ’ and ' by turns comes out so",
-      example: '"canonical": "people’s court" beside "people\'s bank"',
+      example: "“people’s court” beside “people's bank”",
     },
   ],
   *check(view) {

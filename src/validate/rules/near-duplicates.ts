@@ -24,7 +24,7 @@ export const nearDuplicates: RuleFamily = {
     {
       code: "near-duplicate-concepts",
       reason: "likeness cannot tell which of the two a text means, so it decides nothing",
-      example: "“quality development” and “development of quality” as canonicals of two concepts",
+      example: "“national innovation demonstration zone” beside “national innovative demonstration zone”",
     },
   ],
   *check(view) {

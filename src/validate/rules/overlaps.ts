@@ -10,7 +10,7 @@ export const overlaps: RuleFamily = {
     {
       code: "overlapping-guards",
       reason: "the engine cannot tell which of the two concepts is meant, so it changes nothing",
-      example: '"two sessions" as a variant of two concepts, both with "when": { "near": ["deputy"] }',
+      example: "“two sessions” as a variant of two concepts, both of them near “deputy”",
     },
   ],
   *check(view) {

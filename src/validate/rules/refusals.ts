@@ -12,12 +12,12 @@ export const refusals: RuleFamily = {
     {
       code: "ambiguous-form",
       reason: "a text with it would become one term or the other",
-      example: '"small giant" as a variant of two concepts',
+      example: "“small giant” as a variant of two concepts",
     },
     {
       code: "unstable-form",
       reason: "what one concept writes, another would rewrite",
-      example: '"replace": "small giant" where that is a variant',
+      example: "a form with “small giant” as its `replace`, where that is a variant",
     },
     {
       code: "shared-form",

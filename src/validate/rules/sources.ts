@@ -10,7 +10,7 @@ export const sources: RuleFamily = {
     {
       code: "missing-source",
       reason: "other concepts have source terms, so this one was forgotten",
-      example: '{ "id": "a", "canonical": "little giant" } beside { …, "source": ["县域经济"] }',
+      example: 'a concept without `source` beside one with `"source": ["县域经济"]`',
     },
     {
       code: "empty-source",
@@ -32,7 +32,7 @@ export const sources: RuleFamily = {
     {
       code: "inconsistent-source",
       reason: "a translator who looks the term up finds two answers",
-      example: '"小巨人" under “little giant” and under “small titan”',
+      example: "“小巨人” under “little giant” and under “small titan”",
     },
   ],
   *check(view) {
