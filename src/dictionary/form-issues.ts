@@ -1,16 +1,17 @@
 import { createIssue, type Issue } from "../issues/issue.js";
-import type { Expansion, LexicalForm } from "./lexicon.js";
+import type { Expansion, LexicalConcept, LexicalForm } from "./lexicon.js";
 import type { Trie } from "./trie.js";
 
 /** What is wrong between forms: one form under two concepts, one form twice, a variant inside its own canonical. */
 export function formIssues(endings: readonly (readonly Expansion[] | undefined)[], trie: Trie): Issue[] {
   const issues: Issue[] = [];
+  const canonicals = canonicalStates(endings);
   const reported = new Set<string>();
   for (const expansions of endings) {
     if (expansions === undefined) continue;
-    for (const [first, second] of rivals(expansions)) {
+    for (const [first, second] of rivals(expansions, canonicals)) {
       const key = `${first.form.pointer} ${second.form.pointer}`;
-      if (!reported.has(key)) issues.push(rivalIssue(first.form, second));
+      if (!reported.has(key)) issues.push(rivalIssue(first.form, second, canonicals));
       reported.add(key);
     }
     const canonical = expansions.find(({ form }) => form.role === "canonical");
@@ -23,19 +24,36 @@ export function formIssues(endings: readonly (readonly Expansion[] | undefined)[
  * Pairs of forms that can never be told apart: an expansion and the first of another form that means the same words,
  * one that would have the words rewritten otherwise before one that only shares them.
  */
-function* rivals(expansions: readonly Expansion[]): Generator<[Expansion, Expansion]> {
+function* rivals(expansions: readonly Expansion[], canonicals: CanonicalStates): Generator<[Expansion, Expansion]> {
   for (const [at, second] of expansions.entries()) {
     const clashing = (other: Expansion) => other.form !== second.form && clash(other, second);
     const earlier = expansions.slice(0, at);
     const first =
-      earlier.find((other) => clashing(other) && isContested(other.form, second.form)) ?? earlier.find(clashing);
+      earlier.find((other) => clashing(other) && isContested(other.form, second.form, canonicals)) ??
+      earlier.find(clashing);
     if (first) yield [first, second];
   }
 }
 
-/** Whether it matters which of two concepts the words belong to: neither would be rewritten if both are kept as they are. */
-function isContested(a: LexicalForm, b: LexicalForm): boolean {
-  return a.concept !== b.concept && (a.role === "variant" || b.role === "variant");
+/** Concept → where its canonical ends in the trie: concepts whose canonicals are the same words have one state. */
+type CanonicalStates = ReadonlyMap<LexicalConcept, number>;
+
+function canonicalStates(endings: readonly (readonly Expansion[] | undefined)[]): CanonicalStates {
+  const states = new Map<LexicalConcept, number>();
+  for (const [state, expansions = []] of endings.entries()) {
+    for (const { form } of expansions) if (form.role === "canonical") states.set(form.concept, state);
+  }
+  return states;
+}
+
+/**
+ * Whether it matters which of two concepts the words belong to: not if both keep them as they are, nor if both write the
+ * same, number, case and spelling aside.
+ */
+function isContested(a: LexicalForm, b: LexicalForm, canonicals: CanonicalStates): boolean {
+  if (a.concept === b.concept || (a.role !== "variant" && b.role !== "variant")) return false;
+  const plain = a.replace === undefined && b.replace === undefined;
+  return !plain || canonicals.get(a.concept) !== canonicals.get(b.concept);
 }
 
 function clash(a: Expansion, b: Expansion): boolean {
@@ -49,7 +67,7 @@ function isGuarded(form: LexicalForm): boolean {
   return form.when !== undefined || form.unless !== undefined;
 }
 
-function rivalIssue(first: LexicalForm, second: Expansion): Issue {
+function rivalIssue(first: LexicalForm, second: Expansion, canonicals: CanonicalStates): Issue {
   const { form } = second;
   const place = { pointer: form.pointer };
   if (form.concept === first.concept) {
@@ -60,7 +78,7 @@ function rivalIssue(first: LexicalForm, second: Expansion): Issue {
   }
   const words = second.words.join(" ");
   const message = `\`${words}\` is a form of both \`${first.concept.id}\` (${first.pointer}) and \`${form.concept.id}\`.`;
-  return createIssue(isContested(first, form) ? "ambiguous-form" : "shared-form", { message, place });
+  return createIssue(isContested(first, form, canonicals) ? "ambiguous-form" : "shared-form", { message, place });
 }
 
 function* grownVariants(

@@ -137,9 +137,15 @@ export const firing: readonly RuleCase[] = [
   canonical("over-service-limit", "大".repeat(350)),
 ];
 
+const account = [
+  concept({ canonical: "Google Account", variants: ["Google account"] }),
+  other({ canonical: "Google Accounts", variants: ["Google accounts"] }),
+];
+
 /** Dictionaries that look as if a rule could find something, and in which it must not. */
 export const quiet: readonly RuleCase[] = [
   of("ambiguous-form", [concept({ variants: [{ text: "foo", when: { near: ["k"] } }] }), other({ variants: ["foo"] })]),
+  of("ambiguous-form", account),
   of("unstable-form", [concept({ variants: [{ text: "tiny {noun}", replace: "{canonical} {noun}" }] })]),
   of("shared-form", [concept({}), other({ canonical: "little giants of old" })]),
   variants("duplicate-form", ["small giant", "small giant firm"]),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { validateDictionary } from "../../src/validate/index.js";
 import { dictionaryJson } from "../dictionary/generators.js";
 
@@ -168,5 +168,14 @@ describe("an allowance", () => {
     expect(issues.map(({ code, place }) => [code, place.pointer])).toEqual([
       ["ordinary-english", "/concepts/1/variants/0"],
     ]);
+  });
+});
+
+describe("without Intl", () => {
+  it("looks at everything but language tags", () => {
+    vi.stubGlobal("Intl", undefined);
+    expect(codesOf({ ...sound, language: "EN", sourceLanguage: "xq" })).toEqual([]);
+    expect(codesOf(spaced([], "concept"))).toEqual(["ordinary-english"]);
+    vi.unstubAllGlobals();
   });
 });

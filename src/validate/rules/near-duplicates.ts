@@ -88,11 +88,12 @@ interface Gap {
   readonly key: number;
 }
 
+/** Phrases of at least two words that say something: likeness never decides on one. */
 function* phrasesOf(view: View, rootsOf: Rooter): Generator<Phrase> {
   for (const form of view.tried) {
     for (const text of textsOf(form, mostTexts)) {
       const roots = rootsOf(view.fold(text));
-      if (roots.length > 0) yield { form, text, roots };
+      if (roots.length > 1) yield { form, text, roots };
     }
   }
 }
@@ -100,7 +101,6 @@ function* phrasesOf(view: View, rootsOf: Rooter): Generator<Phrase> {
 function* gapsOf(phrase: Phrase): Generator<Gap> {
   const { roots } = phrase;
   yield { phrase, word: "", key: hash(`= ${roots.join(" ")}`) };
-  if (roots.length < 2) return;
   for (const [at, word] of roots.entries()) yield { phrase, word, key: hash(roots.toSpliced(at, 1).join(" ")) };
 }
 

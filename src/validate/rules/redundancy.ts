@@ -43,8 +43,14 @@ interface Covered {
 function toFinding({ form, by, literally }: Covered): Finding {
   const { pointer } = form;
   const message = `${excerpt(form.form.text)} is covered by ${excerpt(by.form.text)} (${by.role}).`;
-  // Likeness is measured against a sample of a large pattern's texts: there a literal form may still be of use.
-  return { code: "redundant-form", message, pointer, ...(literally && { fix: { pointer } }) };
+  // Likeness is measured against a sample of a large pattern's texts: there a literal form may still be of use. And who
+  // lists the canonical in other letters as a variant meant something by it.
+  return {
+    code: "redundant-form",
+    message,
+    pointer,
+    ...(literally && (form.role === "admitted" || by.role === "variant") && { fix: { pointer } }),
+  };
 }
 
 function* coveredForms(view: View): Generator<Covered> {
