@@ -8,6 +8,8 @@ import { type FormView, textsOf, type View } from "../view.js";
 const mostTexts = 24;
 /** Of the concepts whose canonical could begin with certain words, so many are tried. */
 const mostPartners = 4;
+/** In larger dictionaries only joins with variants are tried, not those that end in a canonical or admitted form. */
+const mostConcepts = 4000;
 /** Of a form, so many joins are tried. */
 const mostJoins = 32;
 /** Replacements that take a word with them each time come to rest after so many; such as need more rounds are endless. */
@@ -32,7 +34,8 @@ export const chains: RuleFamily = {
     const { engine } = view;
     if (engine === undefined) return;
     const starts = replacementStarts(view);
-    for (const form of view.tried) yield* chainsTo(form, starts, view, engine);
+    const small = view.dictionary.concepts.length <= mostConcepts;
+    for (const form of view.tried) if (small || form.role === "variant") yield* chainsTo(form, starts, view, engine);
   },
 };
 
