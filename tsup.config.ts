@@ -13,6 +13,7 @@ export default defineConfig([
       "streams/node": "src/streams/node.ts",
       textlint: "src/plugins/textlint.ts",
       unified: "src/plugins/unified.ts",
+      validate: "src/validate/index.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
     },
     format: ["esm", "cjs"],

@@ -19,6 +19,7 @@ const floors: Record<string, number> = {
   ".": 7,
   documents: 8,
   evaluation: 8,
+  validate: 8,
   streams: 9,
   plugins: 9,
   cli: 10,

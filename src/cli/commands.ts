@@ -4,6 +4,7 @@ import { clean } from "./commands/clean.js";
 import { convert } from "./commands/convert.js";
 import { evaluateGold } from "./commands/eval.js";
 import { resolve } from "./commands/resolve.js";
+import { validate } from "./commands/validate.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [clean, check, resolve, convert, evaluateGold];
+export const commands: readonly Command[] = [clean, check, resolve, validate, convert, evaluateGold];

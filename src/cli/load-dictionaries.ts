@@ -8,6 +8,7 @@ import { createIssue, type Issue } from "../issues/issue.js";
 import { createLocator } from "../text/locate.js";
 import type { Context } from "./context.js";
 import { decodeText } from "./files/decode-text.js";
+import { isOwnJson } from "./files/is-own-json.js";
 import { readBytes } from "./files/read-text.js";
 import { shippedDictionaries } from "./files/shipped.js";
 
@@ -45,18 +46,11 @@ async function load(
   try {
     const file = path ?? name;
     const bytes = await readBytes(file, io, files);
-    return isOwn(file, bytes) ? loadOwn(file, bytes) : await loadGlossary(file, bytes);
+    return isOwnJson(file, bytes) ? loadOwn(file, bytes) : await loadGlossary(file, bytes);
   } catch (error) {
     if (error instanceof CanonymError) return error;
     throw error;
   }
-}
-
-/** Whether a file is JSON of canonym's own, which no parser of other formats is loaded for; faulty JSON is. */
-function isOwn(file: string, bytes: Uint8Array): boolean {
-  if (!file.endsWith(".json")) return false;
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
-  return !/^[^{"]*\[|"@(?:context|graph|id)"|"core\/mass-edit"|prefLabel|"terminology"/.test(head);
 }
 
 function loadOwn(file: string, bytes: Uint8Array): LoadedDictionary | CanonymError {

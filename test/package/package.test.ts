@@ -47,6 +47,18 @@ describe("the modules", () => {
     });
   });
 
+  it("validate dictionaries", async () => {
+    const script = consumer.write(
+      "validate.mjs",
+      `import { validateDictionary } from "canonym/validate";
+       import { createRequire } from "node:module";
+       const { validateDictionary: required } = createRequire(import.meta.url)("canonym/validate");
+       for (const validate of [validateDictionary, required])
+         process.stdout.write(validate("{").issues[0].code + " ");`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "invalid-json invalid-json ", stderr: "" });
+  });
+
   it("are required by CommonJS", async () => {
     const script = consumer.write(
       "cjs.cjs",
