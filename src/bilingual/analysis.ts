@@ -33,13 +33,32 @@ export class Analyst {
     }
   }
 
+  /** Whether a text has source terms. */
+  hasTerms(text: string): boolean {
+    return sourceTerms(readSide(text, this.terms.source), this.#sources).length > 0;
+  }
+
+  /** Whether a text has accepted renderings. */
+  hasAccepted(text: string): boolean {
+    const side = readSide(text, this.terms.target);
+    for (let start = 0, found = false; start < side.length; start++) {
+      this.#accepted.from(side.classes, start, side.length, () => (found = true));
+      if (found) return true;
+    }
+    return false;
+  }
+
   analyse(sourceText: string, targetText: string): Analysis {
     const source = readSide(sourceText, this.terms.source);
     const target = readSide(targetText, this.terms.target);
     const occurrences = sourceTerms(source, this.#sources);
     const passages = segmentsOf(source, target).map((segment) => {
       const own = occurrences.filter(({ start, end }) => start >= segment.source.start && end <= segment.source.end);
-      return { ...segment, occurrences: own, ...standingIn(target, segment.target, own, this.#accepted) };
+      return {
+        ...segment,
+        occurrences: own,
+        ...standingIn(target, segment.target, own, this.#accepted, this.terms.target),
+      };
     });
     const aligned = new Set(passages.flatMap((passage) => passage.occurrences));
     return { source, target, passages, unaligned: occurrences.filter((one) => !aligned.has(one)) };

@@ -19,7 +19,12 @@ export class PhraseTrie<T> {
   }
 
   /** Calls `found` with each sequence that starts at a position, short to long. */
-  from(classes: ArrayLike<number>, start: number, end: number, found: (end: number, values: readonly T[]) => void): void {
+  from(
+    classes: ArrayLike<number>,
+    start: number,
+    end: number,
+    found: (end: number, values: readonly T[]) => void,
+  ): void {
     let node = 0;
     for (let at = start; at < end; at++) {
       const next = this.#next[node]?.get(classes[at] as number);

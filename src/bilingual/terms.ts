@@ -8,6 +8,8 @@ import { Joint, readSide, type Side } from "./reading/side.js";
 export interface Rendering {
   /** As the dictionary writes it. */
   readonly text: string;
+  /** From its first word to its last, without what encloses them. */
+  readonly core: string;
   /** Types of its words. */
   readonly types: readonly number[];
   /** Classes of its words. */
@@ -46,10 +48,11 @@ export class Terms {
   readonly sources: readonly SourceForm[];
 
   constructor(dictionaries: readonly Dictionary[]) {
-    const concepts = mergeDictionaries(dictionaries).filter(({ concept }) => concept.source?.length);
     this.source = new Lexis(dictionaries[0]?.sourceLanguage ?? "und");
     this.target = new Lexis(dictionaries[0]?.language);
-    this.list = concepts.map(({ concept }, index) => readTerm(concept, index, this.target));
+    this.list = mergeDictionaries(dictionaries)
+      .filter(({ concept }) => concept.source?.length && hasWords(concept.canonical, this.target))
+      .map(({ concept }, index) => readTerm(concept, index, this.target));
     this.sources = this.list.flatMap((term) =>
       (term.concept.source ?? []).map((form) => {
         const side = readSide(form, this.source);
@@ -57,6 +60,10 @@ export class Terms {
       }),
     );
   }
+}
+
+function hasWords(text: string, lexis: Lexis): boolean {
+  return readSide(text, lexis).length > 0;
 }
 
 function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
@@ -92,6 +99,7 @@ export function readRendering(text: string, lexis: Lexis): Rendering {
   const { words, classes, joints, length } = readSide(text, lexis);
   return {
     text,
+    core: text.slice(words.start[0], words.end[length - 1]),
     types: [...words.type.subarray(0, length)],
     classes: [...classes],
     joints: [...joints] as Joint[],

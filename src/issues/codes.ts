@@ -69,6 +69,27 @@ const table = {
     "Replacements kept making each other match",
     "The text was left alone; correct the forms of the dictionary.",
   ),
+  // Translations
+  "term-missing": warning(
+    "A source term has no rendering in the translation",
+    "Translate it; canonym replaces renderings and never inserts one.",
+  ),
+  "no-source-terms": error(
+    "A dictionary has no source terms",
+    "Give its concepts `source` terms; repairs are guided by them.",
+  ),
+  "no-term-found": warning(
+    "No source term of the dictionary occurs in the batch",
+    "Check that the dictionary is for this pair of languages.",
+  ),
+  "swapped-pair": warning("Source and target of a pair look swapped", "Swap them; the pair was left alone."),
+  "untranslated-pair": warning("The target of a pair is its source", "Translate it; the pair was left alone."),
+  "empty-side": warning("One side of a pair has no words", "Give both sides; the pair was left alone."),
+  "duplicate-pair-id": warning("Two pairs have the same id", "Give each pair an id of its own."),
+  "damaged-model": error(
+    "A model is not one that this version wrote, or was changed",
+    "Learn it anew, with the same dictionary.",
+  ),
   // Files and the command line
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),

@@ -2,7 +2,11 @@ import type { Lexis } from "../reading/lexis.js";
 import type { Side } from "../reading/side.js";
 import type { Run } from "../segments/units.js";
 import type { Rendering } from "../terms.js";
+import { isAcronymOf } from "./acronym.js";
 import type { LikenessCache } from "./word-likeness-cache.js";
+
+/** Likeness of an acronym and what it stands for. */
+const acronymLikeness = 0.8;
 
 interface Meeting {
   /** Word of the segment. */
@@ -28,13 +32,14 @@ export class FormEvidence {
   constructor(
     readonly side: Side,
     readonly run: Run,
-    renderings: readonly Rendering[],
+    readonly renderings: readonly Rendering[],
     readonly lexis: Lexis,
     cache: LikenessCache,
   ) {
     this.#sums = new Float64Array(run.end - run.start + 1);
     for (let at = run.start; at < run.end; at++) {
-      this.#sums[at - run.start + 1] = (this.#sums[at - run.start] as number) + this.#weight(side.classes[at] as number);
+      this.#sums[at - run.start + 1] =
+        (this.#sums[at - run.start] as number) + this.#weight(side.classes[at] as number);
     }
     this.#comparisons = renderings
       .map((rendering) => ({
@@ -72,7 +77,21 @@ export class FormEvidence {
         rendering = comparison.rendering;
       }
     }
+    const acronym = score < acronymLikeness ? this.#acronym(start, end) : undefined;
+    if (acronym) return { score: acronymLikeness, rendering: acronym };
     return rendering ? { score, rendering } : { score };
+  }
+
+  /** The rendering that the run abbreviates or spells out. */
+  #acronym(start: number, end: number): Rendering | undefined {
+    const { text, words } = this.side;
+    const single = end - start === 1;
+    const capital = text.charCodeAt(words.start[start] as number) < 96;
+    if (!capital) return undefined;
+    const surface = text.slice(words.start[start], words.end[end - 1]);
+    return this.renderings.find(({ text: listed, types }) =>
+      single ? types.length > 1 && isAcronymOf(surface, listed) : types.length === 1 && isAcronymOf(listed, surface),
+    );
   }
 
   #compare({ meetings, rendering, weight }: Comparison, start: number, end: number, own: number): number {

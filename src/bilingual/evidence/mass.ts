@@ -1,47 +1,65 @@
 import type { Analysis, Passage } from "../analysis.js";
 import type { Statistics } from "../statistics/statistics.js";
+import { nothing, type Units } from "../statistics/units.js";
 import type { Term, Terms } from "../terms.js";
 
-/** By term: how much each word of the segment owes to it, from the start of the segment. */
-export type Masses = ReadonlyMap<Term, Float64Array>;
+/** What the words of a segment owe to a term, by word from the start of the segment. */
+export interface Mass {
+  /** What both directions of the alignment give to the term. */
+  readonly own: Float64Array;
+  /** Share of its origin that lies in the rest of the source. */
+  readonly others: Float64Array;
+  /** Sum of `own`. */
+  readonly total: number;
+}
 
-/** The share of each free target word's origin that falls on each missing term's part of the source. */
+/** The masses of the missing terms of a segment; words of fixed points owe nothing. */
 export function termMasses(
   { source, target }: Analysis,
   passage: Passage,
   { units, translation }: Statistics,
   terms: Terms,
   closed: Uint8Array,
-): Masses {
-  const own = units.read(source, passage.source, passage.occurrences);
-  const columns = contentPositions(target.classes, passage, terms);
-  const sample = {
-    units: Uint32Array.from(own.ids),
+): ReadonlyMap<Term, Mass> {
+  const rows = units.read(source, passage.source, passage.occurrences);
+  const columns = openContent(target.classes, passage, terms, closed);
+  const { origin, agreed } = translation.align({
+    units: Uint32Array.from(rows.ids),
     words: Uint32Array.from(columns, (at) => target.classes[at] as number),
-  };
-  const posteriors = translation.posteriors(sample);
-  const masses = new Map<Term, Float64Array>();
+  });
+  const masses = new Map<Term, Mass>();
   for (const term of passage.missing.keys()) {
-    const mass = new Float64Array(passage.target.end - passage.target.start);
-    for (const [row] of own.ids.entries()) {
-      const inside = passage.occurrences.some(
-        (one) => one.term === term && one.start <= (own.start[row] as number) && (own.end[row] as number) <= one.end,
-      );
-      if (!inside) continue;
+    const own = new Float64Array(closed.length);
+    const others = new Float64Array(closed.length);
+    for (const row of rows.ids.keys()) {
+      const share = belonging(term, rows, row, passage);
+      if (share === "nobody") continue;
+      const [into, from] = share === "own" ? [own, agreed] : [others, origin];
       for (const [column, at] of columns.entries()) {
         const here = at - passage.target.start;
-        if (!closed[here]) mass[here] = (mass[here] as number) + (posteriors[row * columns.length + column] as number);
+        into[here] = (into[here] as number) + (from[row * columns.length + column] as number);
       }
     }
-    masses.set(term, mass);
+    masses.set(term, { own, others, total: own.reduce((sum, one) => sum + one, 0) });
   }
   return masses;
 }
 
-function contentPositions(classes: Uint32Array, { target }: Passage, terms: Terms): number[] {
+/** Whose a unit is: the term's, if it lies inside; the rest's, if it lies outside; nobody's, if across. */
+function belonging(term: Term, units: Units, row: number, { occurrences }: Passage): "own" | "others" | "nobody" {
+  const [start, end] = [units.start[row] as number, units.end[row] as number];
+  if (units.ids[row] === nothing) return "nobody";
+  for (const one of occurrences) {
+    if (one.term !== term || one.end <= start || end <= one.start) continue;
+    return one.start <= start && end <= one.end ? "own" : "nobody";
+  }
+  return "others";
+}
+
+function openContent(classes: Uint32Array, { target }: Passage, terms: Terms, closed: Uint8Array): number[] {
   const positions: number[] = [];
   for (let at = target.start; at < target.end; at++) {
-    if (!terms.target.functional[classes[at] as number]) positions.push(at);
+    if (!closed[at - target.start] && !terms.target.functional[classes[at] as number]) positions.push(at);
   }
   return positions;
 }

@@ -1,7 +1,8 @@
-import { wordTraits, type WordTraits } from "../../similarity/word-traits.js";
+import { type WordTraits, wordTraits } from "../../similarity/word-traits.js";
 import { americanSpelling } from "../../text/english/american-spelling.js";
 import { isFunctionWord } from "../../text/english/function-words.js";
 import { rarity } from "../../text/english/rarity.js";
+import { singular } from "../../text/english/singular.js";
 import { WordTable } from "../../text/word-table.js";
 import { isHanFunction } from "./han-function.js";
 import { simplify } from "./simplify.js";
@@ -59,19 +60,33 @@ export class Lexis {
     return number;
   }
 
-  /** The class of a name; 0 if it was not met. */
-  find(name: string): number {
-    return this.#numbers.get(name) ?? 0;
-  }
-
-  /** The class of a name. */
-  intern(name: string): number {
+  /**
+   * The class of a name, new if it was not met. A word in capitals that would be a function word in small letters
+   * (`US`, `IT`, `WHO`) is its own name.
+   */
+  classNamed(name: string): number {
     return this.#intern(name);
   }
 
   /** What word likeness is computed from. */
   traits(type: number): WordTraits {
     return (this.#traits[type] ??= wordTraits(americanSpelling(this.table.words[type] as string)));
+  }
+
+  /** The folded word in simplified shape. */
+  simple(type: number): string {
+    const word = this.table.words[type] as string;
+    return han.test(word) ? simplify(word) : word;
+  }
+
+  /** The folded word in American spelling. */
+  american(type: number): string {
+    return americanSpelling(this.simple(type));
+  }
+
+  /** The folded word in American spelling and the singular. */
+  singular(type: number): string {
+    return this.english ? singular(this.american(type)) : this.american(type);
   }
 
   #nameOf(word: string): string {

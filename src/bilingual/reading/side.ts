@@ -36,10 +36,17 @@ export function readSide(text: string, lexis: Lexis): Side {
   const classes = new Uint32Array(length);
   const joints = new Uint8Array(length);
   for (let at = 0; at < length; at++) {
-    classes[at] = lexis.classOf(words.type[at] as number);
+    classes[at] = classAt(text, words, at, lexis);
     joints[at] = at === 0 ? Joint.Paragraph : jointAt(text, words, at);
   }
   return { text, words, length, classes, joints };
+}
+
+function classAt(text: string, { start, end, type }: Words, at: number, lexis: Lexis): number {
+  const own = lexis.classOf(type[at] as number);
+  if (!lexis.functional[own]) return own;
+  const word = text.slice(start[at], end[at]);
+  return /^[A-Z]{2,}$/.test(word) ? lexis.classNamed(word) : own;
 }
 
 function jointAt(text: string, words: Words, at: number): Joint {
@@ -48,14 +55,19 @@ function jointAt(text: string, words: Words, at: number): Joint {
   if (gap & Gap.Paragraph) return Joint.Paragraph;
   const between = text.slice(words.end[at - 1], words.start[at]);
   if (gap & Gap.Break && /[.!?。！？…\n\r]/.test(between)) return Joint.Sentence;
-  if (gap & Gap.Break || /[()[\]{}（）［］【】:;：；"“”«»„「」『』《》〈〉!?！？。…|*#=<>]|[.]\s|(?<!\w)['‘]|['’](?!\w)/.test(between))
+  if (
+    gap & Gap.Break ||
+    /[()[\]{}（）［］【】:;：；"“”«»„「」『』《》〈〉!?！？。…|*#=<>]|[.]\s|(?<!\w)['‘]|['’](?!\w)/.test(between)
+  )
     return Joint.Wall;
   return gap & (Gap.Comma | Gap.Dash) ? Joint.Comma : Joint.Plain;
 }
 
 /** What the normalizer protects, and the placeholders of message formats. */
 function shielded(text: string): Spans {
-  const placeholders = [...text.matchAll(/%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:[sdifxXeEgGcpuo@]|l[du])(?![a-z])|&#?\w{1,8};/g)];
+  const placeholders = [
+    ...text.matchAll(/%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:[sdifxXeEgGcpuo@]|l[du])(?![a-z])|&#?\w{1,8};/g),
+  ];
   return joinSpans([...protectedSpans(text), ...placeholders.map(toSpan)]);
 }
 

@@ -8,10 +8,14 @@ const known = new Map<string, string>();
  * purpose: phrases would change lengths, and terms and texts must fold alike whatever stands around them.
  */
 export function simplify(character: string): string {
-  let simple = known.get(character);
-  if (simple === undefined) {
-    simple = convert(character);
-    known.set(character, simple);
-  }
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const simple = convert(character) ?? character;
+  known.set(character, simple);
   return simple;
+}
+
+/** A text with each Han character in its simplified shape. */
+export function simplifyAll(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, simplify);
 }

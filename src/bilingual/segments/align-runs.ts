@@ -69,7 +69,11 @@ export function alignRuns(source: readonly Run[], target: readonly Run[], measur
   return walkBack(source, target, (row, column) => taken[cell(row, column)] ?? -1);
 }
 
-function walkBack(source: readonly Run[], target: readonly Run[], taken: (row: number, column: number) => number): RunPair[] {
+function walkBack(
+  source: readonly Run[],
+  target: readonly Run[],
+  taken: (row: number, column: number) => number,
+): RunPair[] {
   const pairs: RunPair[] = [];
   let [row, column] = [source.length, target.length];
   while (row > 0 || column > 0) {

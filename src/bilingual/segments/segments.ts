@@ -11,7 +11,10 @@ export interface Segment {
 /** Cuts a pair into segments: paragraphs, and sentences inside them. */
 export function segmentsOf(source: Side, target: Side): Segment[] {
   const whole = { source: { start: 0, end: source.length }, target: { start: 0, end: target.length } };
-  const paragraphs = [runsOf(source, whole.source, Joint.Paragraph), runsOf(target, whole.target, Joint.Paragraph)] as const;
+  const paragraphs = [
+    runsOf(source, whole.source, Joint.Paragraph),
+    runsOf(target, whole.target, Joint.Paragraph),
+  ] as const;
   const ratio = target.length / Math.max(1, source.length);
   const anchors = { source: anchorsOf(source), target: anchorsOf(target) };
   const measure = (sources: readonly Run[], targets: readonly Run[]) => createMeasure(sources, targets, anchors, ratio);

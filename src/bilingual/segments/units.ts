@@ -1,4 +1,4 @@
-import { Joint, type Side } from "../reading/side.js";
+import type { Joint, Side } from "../reading/side.js";
 
 /** A run of words of one side, half-open. */
 export interface Run {

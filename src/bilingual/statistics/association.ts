@@ -1,27 +1,22 @@
 import type { Analysis, Passage } from "../analysis.js";
+import { closedWords } from "../passage-words.js";
 import type { Lexis } from "../reading/lexis.js";
 import { Joint, type Side } from "../reading/side.js";
 import { Grams } from "./grams.js";
 import { PairTable } from "./pair-table.js";
 
-/** The longest sequence that is counted. */
+/** The longest sequence that is counted, in words. */
 const longest = 12;
-
-/** Where a gram stands. */
-interface Standing {
-  readonly gram: number;
-  readonly passage: number;
-}
 
 /** In which segments terms are missing and word sequences stand, and how often both at once. */
 export class Association {
   constructor(
     readonly grams: Grams,
     /** By term: segments in which it is missing. */
-    readonly missing: Uint32Array,
+    readonly missing: number[],
     readonly pairs: PairTable,
     /** By pair of term and gram: segments that have both. */
-    readonly joint: Uint32Array,
+    readonly joint: number[],
   ) {}
 
   /** Dice coefficient of “the term is missing” and “the gram stands here”; from two segments on. */
@@ -33,69 +28,85 @@ export class Association {
   }
 }
 
-/** Counts over a batch. */
-export function learnAssociation(analyses: readonly Analysis[], lexis: Lexis, termCount: number): Association {
-  const grams = new Grams();
-  const missing = new Uint32Array(termCount);
-  const tracks = analyses.flatMap(({ target, passages }) => passages.map((passage) => ({ target, passage })));
-  const standing = countGrams(tracks, lexis, grams);
-  const pairs = new PairTable();
-  const joint: number[] = [];
-  for (const { passage } of tracks) for (const { index } of passage.missing.keys()) (missing[index] as number)++;
-  for (const { gram, passage } of standing) {
-    if ((grams.counts[gram] as number) < 2) continue;
-    for (const { index } of (tracks[passage] as (typeof tracks)[0]).passage.missing.keys()) {
+/** A segment to count in. */
+interface Track {
+  readonly side: Side;
+  readonly passage: Passage;
+  readonly closed: Uint8Array;
+}
+
+/** Where a gram begins. */
+interface Beginning {
+  readonly at: number;
+  readonly gram: number;
+}
+
+/** Counts over a batch, on top of what is known. */
+export function learnAssociation(
+  analyses: readonly Analysis[],
+  lexis: Lexis,
+  termCount: number,
+  known = new Association(new Grams(), new Array<number>(termCount).fill(0), new PairTable(), []),
+): Association {
+  const tracks = analyses.flatMap(({ target, passages }) =>
+    passages.map((passage) => ({ side: target, passage, closed: closedWords(passage) })),
+  );
+  const { grams, missing, pairs, joint } = known;
+  for (const { passage } of tracks) {
+    for (const { index } of passage.missing.keys()) missing[index] = (missing[index] as number) + 1;
+  }
+  for (const [number, standing] of countGrams(tracks, lexis, grams).entries()) {
+    for (const { index } of (tracks[number] as Track).passage.missing.keys()) {
       if ((missing[index] as number) < 2) continue;
-      const pair = pairs.add(index, gram);
-      joint[pair] = (joint[pair] ?? 0) + 1;
+      for (const gram of standing) {
+        if ((grams.counts[gram] as number) < 2) continue;
+        const pair = pairs.add(index, gram);
+        joint[pair] = (joint[pair] ?? 0) + 1;
+      }
     }
   }
-  return new Association(grams, missing, pairs, Uint32Array.from(joint));
+  return known;
 }
 
-interface Track {
-  readonly target: Side;
-  readonly passage: Passage;
-}
-
-/** Length by length; what begins with a gram that stands in one segment only is not looked at. */
-function countGrams(tracks: readonly Track[], { functional }: Lexis, grams: Grams): Standing[] {
-  const standing: Standing[] = [];
+/**
+ * Counts sequences length by length and gives those of each segment; what begins with a sequence that stands in one
+ * segment only is not looked at, so that their number stays near the number of words.
+ */
+function countGrams(tracks: readonly Track[], { functional }: Lexis, grams: Grams): number[][] {
+  const standing: number[][] = tracks.map(() => []);
   const seen: number[] = [];
-  let frontier = tracks.map(({ target, passage }) => openers(target, passage, functional));
-  const closed = tracks.map(({ target, passage }) => closedWords(target, passage));
+  let frontier = tracks.map((track) => beginnings(track, functional));
   for (let length = 1; length <= longest; length++) {
-    const next: { at: number; gram: number }[][] = [];
-    for (const [number, { target, passage }] of tracks.entries()) {
-      const kept: { at: number; gram: number }[] = [];
-      for (const { at, gram } of frontier[number] as { at: number; gram: number }[]) {
+    frontier = frontier.map((begun, number) => {
+      const track = tracks[number] as Track;
+      return begun.flatMap(({ at, gram }) => {
         const last = at + length - 1;
-        if (last >= passage.target.end || (closed[number] as Uint8Array)[last - passage.target.start]) continue;
-        if (length > 1 && (((grams.counts[gram] as number) < 2) || (target.joints[last] as Joint) >= Joint.Wall)) continue;
-        const word = target.classes[last] as number;
+        if (!reaches(track, last, length) || (length > 1 && (grams.counts[gram] as number) < 2)) return [];
+        const word = track.side.classes[last] as number;
         const longer = grams.add(gram, word);
-        kept.push({ at, gram: longer });
-        if (seen[longer] === number) continue;
-        seen[longer] = number;
-        grams.counts[longer] = (grams.counts[longer] as number) + 1;
-        if (!functional[word]) standing.push({ gram: longer, passage: number });
-      }
-      next.push(kept);
-    }
-    frontier = next;
+        if (seen[longer] !== number) {
+          seen[longer] = number;
+          grams.counts[longer] = (grams.counts[longer] as number) + 1;
+          if (!functional[word]) (standing[number] as number[]).push(longer);
+        }
+        return [{ at, gram: longer }];
+      });
+    });
   }
   return standing;
 }
 
-function openers({ classes }: Side, { target }: Passage, functional: readonly number[]): { at: number; gram: number }[] {
-  const open: { at: number; gram: number }[] = [];
-  for (let at = target.start; at < target.end; at++) if (!functional[classes[at] as number]) open.push({ at, gram: 0 });
+/** Every open word of meaning begins a sequence. */
+function beginnings({ side, passage, closed }: Track, functional: readonly number[]): Beginning[] {
+  const { start, end } = passage.target;
+  const open: Beginning[] = [];
+  for (let at = start; at < end; at++) {
+    if (!closed[at - start] && !functional[side.classes[at] as number]) open.push({ at, gram: 0 });
+  }
   return open;
 }
 
-/** 1 for each word of the segment that a fixed point has. */
-export function closedWords(_side: Side, { target, fixed }: Passage): Uint8Array {
-  const closed = new Uint8Array(target.end - target.start);
-  for (const { start, end } of fixed) closed.fill(1, start - target.start, end - target.start);
-  return closed;
+function reaches({ side, passage, closed }: Track, last: number, length: number): boolean {
+  if (last >= passage.target.end || closed[last - passage.target.start]) return false;
+  return length === 1 || (side.joints[last] as Joint) < Joint.Wall;
 }

@@ -1,12 +1,15 @@
 /** Sequences of word classes, numbered; each is its beginning plus one word. Number 0 is the empty one. */
 export class Grams {
   readonly #next = new Map<number, number>();
-  #size = 1;
+  /** By gram: the gram that it begins with. */
+  readonly beginnings: number[] = [0];
+  /** By gram: its last word. */
+  readonly words: number[] = [0];
   /** By gram: in how many segments it stands. */
   readonly counts: number[] = [0];
 
   get size(): number {
-    return this.#size;
+    return this.counts.length;
   }
 
   /** The gram of a beginning and one more word, or -1. */
@@ -16,11 +19,11 @@ export class Grams {
 
   /** The gram of a beginning and one more word, new if it was not met. */
   add(gram: number, word: number): number {
-    const key = gram * 0x400000 + word;
-    const known = this.#next.get(key);
-    if (known !== undefined) return known;
-    this.#next.set(key, this.#size);
-    this.counts.push(0);
-    return this.#size++;
+    const known = this.find(gram, word);
+    if (known >= 0) return known;
+    this.#next.set(gram * 0x400000 + word, this.size);
+    this.beginnings.push(gram);
+    this.words.push(word);
+    return this.counts.push(0) - 1;
   }
 }

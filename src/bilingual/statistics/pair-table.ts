@@ -52,7 +52,7 @@ export class PairTable {
   }
 }
 
-function widened(old: Uint32Array, capacity: number): Uint32Array {
+function widened(old: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
   const wide = new Uint32Array(capacity);
   wide.set(old);
   return wide;

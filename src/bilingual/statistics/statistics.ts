@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis.js";
 import type { Terms } from "../terms.js";
 import { type Association, learnAssociation } from "./association.js";
-import { learnTranslation, type Sample, type Translation } from "./translation.js";
-import { nothing, UnitTable } from "./units.js";
+import { learnTranslation, type Sample, Translation } from "./translation.js";
+import { UnitTable } from "./units.js";
 
 /** What a batch says about its terms. */
 export interface Statistics {
@@ -11,14 +11,17 @@ export interface Statistics {
   readonly association: Association;
 }
 
-/** Learns from pairs taken apart. */
-export function learnStatistics(analyses: readonly Analysis[], terms: Terms): Statistics {
-  const units = new UnitTable(terms.source, terms.list.length);
-  const samples = [...dictionarySamples(terms, units), ...analyses.flatMap((analysis) => samplesOf(analysis, terms, units))];
+/** Learns from pairs taken apart, on top of what is known; that grows in place and is not to be used any more. */
+export function learnStatistics(analyses: readonly Analysis[], terms: Terms, known?: Statistics): Statistics {
+  const units = known?.units ?? new UnitTable(terms.source, terms.list.length);
+  const samples = [
+    ...(known ? [] : dictionarySamples(terms, units)),
+    ...analyses.flatMap((analysis) => samplesOf(analysis, terms, units)),
+  ];
   return {
     units,
-    translation: learnTranslation(frequent(samples, units), units.size, terms.target.names.length),
-    association: learnAssociation(analyses, terms.target, terms.list.length),
+    translation: new Translation(learnTranslation(frequent(samples, units), known?.translation.counts)),
+    association: learnAssociation(analyses, terms.target, terms.list.length, known?.association),
   };
 }
 
@@ -29,29 +32,28 @@ function samplesOf({ source, target, passages }: Analysis, terms: Terms, units: 
   }));
 }
 
-/** The words of meaning among classes. */
-export function contentWords(classes: Uint32Array, { target }: Terms): Uint32Array {
+function contentWords(classes: Uint32Array, { target }: Terms): Uint32Array {
   return classes.filter((one) => !target.functional[one]);
 }
 
 /** The dictionary itself is a text with its translation. */
 function dictionarySamples(terms: Terms, units: UnitTable): Sample[] {
-  return terms.sources.flatMap(({ classes, side, term }) =>
-    term.accepted.map((rendering) => ({
-      units: Uint32Array.from(
-        units.read(side, { start: 0, end: classes.length }, [{ term, start: 0, end: classes.length }]).ids,
-      ),
+  return terms.sources.flatMap(({ classes, side, term }) => {
+    const whole = { start: 0, end: classes.length };
+    const own = Uint32Array.from(units.read(side, whole, [{ term, ...whole }]).ids);
+    return term.accepted.map((rendering) => ({
+      units: own,
       words: contentWords(Uint32Array.from(rendering.classes), terms),
-    })),
-  );
+    }));
+  });
 }
 
 /** Without pairs of characters that stand in one segment only: they explain nothing but that segment. */
 function frequent(samples: readonly Sample[], units: UnitTable): Sample[] {
   const uses = new Uint32Array(units.size);
-  for (const sample of samples) for (const unit of sample.units) (uses[unit] as number)++;
+  for (const sample of samples) for (const unit of sample.units) uses[unit] = (uses[unit] as number) + 1;
   return samples.map(({ units: own, words }) => ({
-    units: own.filter((unit) => unit === nothing || !units.isPair(unit) || (uses[unit] as number) > 1),
+    units: own.filter((unit) => !units.isPair(unit) || (uses[unit] as number) > 1),
     words,
   }));
 }

@@ -6,75 +6,99 @@ export interface Sample {
   readonly words: Uint32Array;
 }
 
-const rounds = 5;
+/** How often a pair is taken to have stood for each other, by pair. */
+export interface Counts {
+  readonly pairs: PairTable;
+  /** Expected uses of the word as a translation of the unit. */
+  readonly forward: Float32Array;
+  /** Expected uses of the unit as the origin of the word. */
+  readonly backward: Float32Array;
+}
 
-/** How likely a unit and a word stand for each other, both ways. */
+/** An alignment of a segment, in matrices of units (rows) by words (columns). */
+export interface Alignment {
+  /** Share of the word's origin that falls on the unit; a column sums up to 1 at most. */
+  readonly origin: Float32Array;
+  /** Geometric mean of both directions. */
+  readonly agreed: Float32Array;
+}
+
+/** How likely units and words stand for each other: IBM model 1 in both directions. */
 export class Translation {
-  constructor(
-    readonly pairs: PairTable,
-    /** By pair: share of the unit's translations that the word makes up. */
-    readonly forward: Float32Array,
-    /** By pair: share of the word's sources that the unit makes up. */
-    readonly backward: Float32Array,
-  ) {}
+  readonly #forward: Float32Array;
+  readonly #backward: Float32Array;
 
-  /** For a segment: how much each word (column) owes to each unit (row), both directions agreeing. */
-  posteriors({ units, words }: Sample): Float32Array {
+  constructor(readonly counts: Counts) {
+    this.#forward = shares(counts.forward, counts.pairs.lefts);
+    this.#backward = shares(counts.backward, counts.pairs.rights);
+  }
+
+  /** Aligns a segment. */
+  align({ units, words }: Sample): Alignment {
     const [rows, columns] = [units.length, words.length];
-    const forward = new Float32Array(rows * columns);
-    const backward = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        const pair = this.pairs.find(units[row] as number, words[column] as number);
+    const origin = new Float32Array(rows * columns);
+    const agreed = new Float32Array(rows * columns);
+    const sums = new Float64Array(columns).fill(1e-9);
+    for (let row = 0, at = 0; row < rows; row++) {
+      let sum = 1e-9;
+      const from = at;
+      for (let column = 0; column < columns; column++, at++) {
+        const pair = this.counts.pairs.find(units[row] as number, words[column] as number);
         if (pair < 0) continue;
-        forward[row * columns + column] = this.forward[pair] as number;
-        backward[row * columns + column] = this.backward[pair] as number;
+        origin[at] = this.#forward[pair] as number;
+        sums[column] = (sums[column] as number) + (origin[at] as number);
+        agreed[at] = this.#backward[pair] as number;
+        sum += agreed[at] as number;
+      }
+      for (let back = from; back < at; back++) agreed[back] = (agreed[back] as number) / sum;
+    }
+    for (let row = 0, at = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++, at++) {
+        origin[at] = (origin[at] as number) / (sums[column] as number);
+        agreed[at] = Math.sqrt((origin[at] as number) * (agreed[at] as number));
       }
     }
-    for (let column = 0; column < columns; column++) {
-      let sum = 1e-9;
-      for (let row = 0; row < rows; row++) sum += forward[row * columns + column] as number;
-      for (let row = 0; row < rows; row++) forward[row * columns + column] = (forward[row * columns + column] as number) / sum;
-    }
-    for (let row = 0; row < rows; row++) {
-      let sum = 1e-9;
-      for (let column = 0; column < columns; column++) sum += backward[row * columns + column] as number;
-      for (let column = 0; column < columns; column++) {
-        const at = row * columns + column;
-        forward[at] = Math.sqrt((forward[at] as number) * ((backward[at] as number) / sum));
-      }
-    }
-    return forward;
+    return { origin, agreed };
   }
 }
 
-/** Learns a translation table by IBM model 1, both ways at once over one index of pairs. */
-export function learnTranslation(samples: readonly Sample[], unitCount: number, wordCount: number): Translation {
-  const pairs = new PairTable();
+const rounds = 5;
+
+/** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
+export function learnTranslation(samples: readonly Sample[], known: Counts = noCounts()): Counts {
+  const { pairs } = known;
   const cells = new Uint32Array(samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0));
   let cell = 0;
   for (const { units, words } of samples) {
     for (const unit of units) for (const word of words) cells[cell++] = pairs.add(unit, word);
   }
-  const forward = new Float32Array(pairs.size).fill(1);
-  const backward = new Float32Array(pairs.size).fill(1);
+  let forward = new Float32Array(pairs.size).fill(1);
+  let backward = new Float32Array(pairs.size).fill(1);
+  let counts = known;
   for (let round = 0; round < rounds; round++) {
-    oneRound(samples, cells, pairs, forward, backward, unitCount, wordCount);
+    counts = expect(samples, cells, known, forward, backward);
+    forward = shares(counts.forward, pairs.lefts);
+    backward = shares(counts.backward, pairs.rights);
   }
-  return new Translation(pairs, forward, backward);
+  return counts;
 }
 
-function oneRound(
+function noCounts(): Counts {
+  return { pairs: new PairTable(), forward: new Float32Array(0), backward: new Float32Array(0) };
+}
+
+/** What the samples and the known counts together make expect, given how likely each pair is. */
+function expect(
   samples: readonly Sample[],
   cells: Uint32Array,
-  pairs: PairTable,
+  known: Counts,
   forward: Float32Array,
   backward: Float32Array,
-  unitCount: number,
-  wordCount: number,
-): void {
-  const gained = new Float32Array(pairs.size);
-  const returned = new Float32Array(pairs.size);
+): Counts {
+  const gained = new Float32Array(forward.length);
+  const returned = new Float32Array(forward.length);
+  gained.set(known.forward);
+  returned.set(known.backward);
   let from = 0;
   for (const { units, words } of samples) {
     const columns = words.length;
@@ -95,15 +119,18 @@ function oneRound(
     }
     from = to;
   }
-  normalize(gained, pairs.lefts, unitCount, forward);
-  normalize(returned, pairs.rights, wordCount, backward);
+  return { pairs: known.pairs, forward: gained, backward: returned };
 }
 
-function normalize(counts: Float32Array, group: Uint32Array, groups: number, into: Float32Array): void {
-  const totals = new Float64Array(groups);
+/** Each count as a share of its group's sum. */
+function shares(counts: Float32Array, group: Uint32Array): Float32Array<ArrayBuffer> {
+  const totals = new Float64Array(group.reduce((most, one) => Math.max(most, one), 0) + 1);
   for (let at = 0; at < counts.length; at++) {
     const one = group[at] as number;
     totals[one] = (totals[one] as number) + (counts[at] as number);
   }
-  for (let at = 0; at < counts.length; at++) into[at] = (counts[at] as number) / (totals[group[at] as number] as number);
+  return new Float32Array(counts.length).map((_, at) => {
+    const total = totals[group[at] as number] as number;
+    return total > 0 ? (counts[at] as number) / total : 0;
+  });
 }

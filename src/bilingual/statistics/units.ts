@@ -9,53 +9,52 @@ export const nothing = 0;
 /** Source units of a segment: what may have brought about a target word. Parallel arrays. */
 export interface Units {
   readonly ids: number[];
-  /** The words that each covers. */
+  /** The words that each covers, half-open. */
   readonly start: number[];
   readonly end: number[];
 }
 
-/** Gives numbers to source units: nothing, the terms, the words, pairs of characters. */
+/** Gives numbers to source units: 0 is nothing, then come the terms, then words and pairs of characters as they are met. */
 export class UnitTable {
   readonly #pairs = new Map<number, number>();
   readonly #words: number[] = [];
-  #next: number;
-  /** By unit: 1 if it is a pair of characters. */
-  readonly #pair: number[] = [];
+  /** By unit: the class of the word, or of a pair's first character; 0 for others. */
+  readonly first: number[];
+  /** By unit: the class of a pair's second character; 0 for others. */
+  readonly second: number[];
 
   constructor(
     readonly lexis: Lexis,
-    readonly terms: number,
+    terms: number,
   ) {
-    this.#next = terms + 1;
+    this.first = new Array<number>(terms + 1).fill(0);
+    this.second = new Array<number>(terms + 1).fill(0);
   }
 
   get size(): number {
-    return this.#next;
+    return this.first.length;
   }
 
-  /** Number of a term's unit. */
   ofTerm(index: number): number {
     return index + 1;
   }
 
-  ofWord(wordClass: number): number {
-    return (this.#words[wordClass] ??= this.#next++);
+  ofWord(word: number): number {
+    return (this.#words[word] ??= this.#add(word, 0));
   }
 
   ofPair(first: number, second: number): number {
     const key = first * 0x400000 + second;
-    let unit = this.#pairs.get(key);
-    if (unit === undefined) {
-      unit = this.#next++;
-      this.#pairs.set(key, unit);
-      this.#pair[unit] = 1;
-    }
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const unit = this.#add(first, second);
+    this.#pairs.set(key, unit);
     return unit;
   }
 
   /** Whether a unit is a pair of characters. */
   isPair(unit: number): boolean {
-    return this.#pair[unit] === 1;
+    return this.second[unit] !== 0;
   }
 
   /** The units of a run. */
@@ -64,13 +63,17 @@ export class UnitTable {
     for (const { term, start, end } of occurrences) put(units, this.ofTerm(term.index), start, end);
     const { functional, unspaced } = this.lexis;
     for (let at = run.start; at < run.end; at++) {
-      const one = side.classes[at] as number;
-      if (!functional[one]) put(units, this.ofWord(one), at, at + 1);
-      const next = side.classes[at + 1] as number;
-      if (at + 1 < run.end && unspaced[one] && unspaced[next] && side.joints[at + 1] === Joint.Plain)
-        put(units, this.ofPair(one, next), at, at + 2);
+      const word = side.classes[at] as number;
+      if (!functional[word]) put(units, this.ofWord(word), at, at + 1);
+      const next = at + 1 < run.end && side.joints[at + 1] === Joint.Plain ? (side.classes[at + 1] as number) : 0;
+      if (unspaced[word] && unspaced[next]) put(units, this.ofPair(word, next), at, at + 2);
     }
     return units;
+  }
+
+  #add(first: number, second: number): number {
+    this.second.push(second);
+    return this.first.push(first) - 1;
   }
 }
 
