@@ -14,6 +14,7 @@ const floors: Record<string, number> = {
   match: 4,
   rewrite: 5,
   dictionaries: 6,
+  bilingual: 6,
   ".": 7,
   cli: 8,
 };

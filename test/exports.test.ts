@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as bilingual from "../src/bilingual/index.js";
 import * as canonym from "../src/index.js";
 
 it("exports these names and no others", () => {
@@ -11,4 +12,8 @@ it("exports these names and no others", () => {
     "mapPosition",
     "parseDictionary",
   ]);
+});
+
+it("exports these names for two languages, and no others", () => {
+  expect(Object.keys(bilingual).sort()).toEqual(["createRepairer", "repairTranslations"]);
 });

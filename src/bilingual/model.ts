@@ -36,25 +36,55 @@ interface Body {
   readonly joint: readonly number[];
 }
 
-/** Writes what was learnt. */
+/** Writes what was learnt; words and units that only occurred in repaired pairs are left out. */
 export function writeModel({ units, translation, association }: Statistics, terms: Terms): RepairModel {
   const { pairs, forward, backward } = translation.counts;
   const { grams, missing, joint } = association;
+  const firstUnit = terms.list.length + 1;
+  const [sourceWords, targetWords] = [new Renumbering(1), new Renumbering(1)];
+  const used = new Renumbering(firstUnit);
   const body: Body = {
     concepts: terms.list.map(({ concept }) => concept.id),
-    sourceWords: terms.source.names,
-    targetWords: terms.target.names,
-    units: rows(units.size - terms.list.length - 1, (at) => {
-      const unit = at + terms.list.length + 1;
-      return [units.first[unit], units.second[unit]];
-    }),
-    pairs: rows(pairs.size, (at) => [pairs.lefts[at], pairs.rights[at], decimal(forward[at]), decimal(backward[at])]),
-    grams: rows(grams.size - 1, (at) => [grams.beginnings[at + 1], grams.words[at + 1], grams.counts[at + 1]]),
+    pairs: rows(pairs.size, (at) => [
+      used.numberOf(pairs.lefts[at] as number),
+      targetWords.numberOf(pairs.rights[at] as number),
+      decimal(forward[at]),
+      decimal(backward[at]),
+    ]),
+    grams: rows(grams.size - 1, (at) => [
+      grams.beginnings[at + 1],
+      targetWords.numberOf(grams.words[at + 1] as number),
+      grams.counts[at + 1],
+    ]),
     missing,
     joint: rows(association.pairs.size, (at) => [association.pairs.lefts[at], association.pairs.rights[at], joint[at]]),
+    units: used.old.flatMap((unit) => [
+      sourceWords.numberOf(units.first[unit] as number),
+      sourceWords.numberOf(units.second[unit] as number),
+    ]),
+    sourceWords: ["", ...sourceWords.old.map((word) => terms.source.names[word] as string)],
+    targetWords: ["", ...targetWords.old.map((word) => terms.target.names[word] as string)],
   };
   const text = JSON.stringify(body);
   return { format: "canonym-repair-model", version: 1, checksum: checksum(text), body: text };
+}
+
+/** New numbers for those that are used, in the order of use; those below `first` stay. */
+class Renumbering {
+  readonly old: number[] = [];
+  readonly #numbers = new Map<number, number>();
+
+  constructor(readonly first: number) {}
+
+  numberOf(old: number): number {
+    if (old < this.first) return old;
+    let number = this.#numbers.get(old);
+    if (number === undefined) {
+      number = this.first + this.old.push(old) - 1;
+      this.#numbers.set(old, number);
+    }
+    return number;
+  }
 }
 
 function rows(count: number, row: (at: number) => readonly (number | undefined)[]): number[] {

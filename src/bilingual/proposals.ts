@@ -35,9 +35,9 @@ const weigh = {
   /** Less is not worth a look. */
   floor: 0.1,
   /** What a word that nothing explains counts in the alignment's precision; one that is explained counts 1. */
-  unexplained: 0.6,
+  unexplained: 0.35,
   /** What is lost where a neighbour beyond an edge belongs inside. */
-  edge: 0.12,
+  edge: 0.2,
   /** Support from form or alignment that association must have. */
   support: 0.3,
   /** What is lost at the other end of the segment. */

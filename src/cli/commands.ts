@@ -1,7 +1,8 @@
 import type { Command } from "./command.js";
 import { check } from "./commands/check.js";
 import { clean } from "./commands/clean.js";
+import { repair } from "./commands/repair.js";
 import { resolve } from "./commands/resolve.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [clean, check, resolve];
+export const commands: readonly Command[] = [clean, check, resolve, repair];

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 
 /** Under which heading of the help a flag stands. */
-type FlagGroup = "What to write" | "How to decide" | "How to report";
+type FlagGroup = "What to read" | "What to write" | "How to decide" | "How to report";
 
 /** A flag as data: the parser, the help and the guide are made from it. */
 export interface Flag {

@@ -96,6 +96,7 @@ const table = {
   "unwritable-file": error("A file cannot be written", "Check permissions and free space; the original is unchanged."),
   "not-utf-8": error("A file is not UTF-8 text", "Convert the file to UTF-8."),
   "binary-file": error("A file is binary", "Leave the file out; canonym reads text."),
+  "unreadable-pair": error("A file has a pair that cannot be read", "Correct the line, or name its fields by flag."),
   "unknown-dictionary": error("No dictionary of that name is shipped", "Use a shipped name, or a path to a file."),
 } as const satisfies Record<string, CodeRow>;
 

@@ -64,6 +64,9 @@ export class Translation {
 
 const rounds = 5;
 
+/** Uses that each unit is taken to have elsewhere: keeps what stands once from explaining all that is around it. */
+const reserve = 0.5;
+
 /** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
 export function learnTranslation(samples: readonly Sample[], known: Counts = noCounts()): Counts {
   const { pairs } = known;
@@ -131,6 +134,6 @@ function shares(counts: Float32Array, group: Uint32Array): Float32Array<ArrayBuf
   }
   return new Float32Array(counts.length).map((_, at) => {
     const total = totals[group[at] as number] as number;
-    return total > 0 ? (counts[at] as number) / total : 0;
+    return (counts[at] as number) / (total + reserve);
   });
 }

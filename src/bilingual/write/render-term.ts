@@ -22,24 +22,26 @@ export function renderTerm(side: Side, start: number, end: number, term: string,
 function styleOf(side: Side, start: number, end: number, term: string): CaseStyle {
   const surface = side.text.slice(side.words.start[start], side.words.end[end - 1]);
   const style = caseStyle(surface, term, (side.joints[start] as Joint) >= Joint.Sentence);
-  // An acronym does not shout; what is longer than its letters, or more than one word, does.
-  return style === "all" && end - start === 1 && surface.length < 8 ? "as-stored" : style;
+  // The capitals of an acronym say nothing, unless a whole phrase shouts.
+  const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,6}s?(?=\P{L}|$)/u.test(surface);
+  const opens = (side.joints[start] as Joint) >= Joint.Sentence;
+  if (!acronym || (style === "all" && end - start > 1) || style === "title") return style;
+  return opens ? "first" : "as-stored";
 }
 
 const one = new Set("a an each every another this that one".split(" "));
 
-/** The term in the number that its place asks for: after “a” the singular, for a plural surface the plural. */
+/** The term in the number that its place asks for: after “a” the singular; where its own head is in the plural, that. */
 function inNumber(side: Side, start: number, end: number, term: string): string {
   const last = /[\p{L}\p{N}]+$/u.exec(term)?.[0] ?? "";
-  const singularPlace = start > 0 && side.joints[start] === Joint.Plain && one.has(wordAt(side, start - 1));
-  if (singularPlace)
-    return isPlural(last) && !/^\p{Lu}/u.test(last) ? term.slice(0, -last.length) + singular(last) : term;
+  if (last === "" || hasComplement.test(term) || isName(term)) return term;
+  const isSingularPlace = start > 0 && side.joints[start] === Joint.Plain && one.has(wordAt(side, start - 1));
+  if (isSingularPlace) return isPlural(last) ? term.slice(0, -last.length) + singular(last) : term;
   const head = wordAt(side, end - 1);
-  if (!isPlural(head) || isPlural(last) || isName(term)) return term;
-  return /\p{Ll}s$/u.test(side.text.slice(side.words.start[end - 1], side.words.end[end - 1]))
-    ? pluralPhrase(term)
-    : term;
+  return isPlural(head) && !isPlural(last) && singular(head) === last ? pluralPhrase(term) : term;
 }
+
+const hasComplement = /\s(?:of|for|in|on|with|to|at|by|and|or)\s/;
 
 function isName(term: string): boolean {
   const words = term.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? [];
