@@ -28,7 +28,7 @@ export function readTablePairs(text: string, file: string, fields: PairFields, f
   return {
     target: file,
     pairs,
-    lineOf: (pair) => locate((filled[pair]?.[0] as Cell).start).line,
+    lineOf: (pair) => locate(filled[pair]?.[0]?.start ?? 0).line,
     withTargets(targets) {
       let result = "";
       let at = 0;
