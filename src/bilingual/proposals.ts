@@ -44,6 +44,8 @@ const weigh = {
   distance: 0.25,
   /** What is left where the context asks for a verb. */
   verb: 0.5,
+  /** What is left in a passage that was not translated. */
+  foreign: 0.5,
 } as const;
 
 /** What proposals are made from. */
@@ -95,6 +97,13 @@ class Search {
     return this.closed[at - this.#from] === 0 && !this.#isFunctional(at);
   }
 
+  /** Whether a word was not translated: a Chinese one, say, where only English terms are accepted. */
+  #isForeign(at: number): boolean {
+    return (
+      !this.term.unspaced && this.knowledge.terms.target.unspaced[this.analysis.target.classes[at] as number] === 1
+    );
+  }
+
   #isFunctional(at: number): boolean {
     return this.knowledge.terms.target.functional[this.analysis.target.classes[at] as number] === 1;
   }
@@ -102,16 +111,17 @@ class Search {
   /** Word after word from a start, as far as a rendering may reach. */
   #extend(start: number): void {
     const { grams } = this.knowledge.statistics.association;
-    let [inside, load, gram] = [0, 0, 0];
+    let [inside, outcome, load, gram] = [0, 0, 0, 0];
     const limit = Math.min(this.#to, start + this.term.longest + 3);
     for (let last = start; last < limit && this.#mayReach(start, last); last++) {
       const here = last - this.#from;
       const own = this.mass.own[here] as number;
       if (gram >= 0) gram = grams.find(gram, this.analysis.target.classes[last] as number);
       inside += own;
+      outcome += this.mass.outcome[here] as number;
       if (this.#isFunctional(last)) continue;
       load += Math.min(1, Math.max(own, this.mass.others[here] as number, weigh.unexplained));
-      this.#propose(start, last + 1, this.#alignment(inside, load), gram);
+      this.#propose(start, last + 1, this.#alignment(inside / load, outcome), gram);
     }
   }
 
@@ -121,12 +131,10 @@ class Search {
     return joint < Joint.Comma || (joint === Joint.Comma && this.term.comma);
   }
 
-  /** Harmonic mean of how much of the run is the term's and how much of the term is in the run. */
-  #alignment(inside: number, load: number): number {
-    if (inside <= 0) return 0;
-    const precision = inside / load;
-    const recall = Math.min(1, (inside * this.#places.length) / this.mass.total);
-    return Math.min(1, (2 * precision * recall) / (precision + recall));
+  /** Harmonic mean of how much of the run comes from the term and how much of the term has become the run. */
+  #alignment(precision: number, outcome: number): number {
+    const recall = Math.min(1, outcome * this.#places.length);
+    return precision + recall > 0 ? Math.min(1, (2 * precision * recall) / (precision + recall)) : 0;
   }
 
   #propose(start: number, end: number, aligned: number, gram: number): void {
@@ -146,7 +154,8 @@ class Search {
     const distance = Math.min(...this.#places.map((one) => Math.abs(one - place)));
     const edges = (1 - weigh.edge * this.#pull(start - 1, start)) * (1 - weigh.edge * this.#pull(end, end));
     const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
-    return (1 - weigh.distance * distance) * edges * (noun ? 1 : weigh.verb);
+    const doubts = (noun ? 1 : weigh.verb) * (this.#isForeign(start) ? weigh.foreign : 1);
+    return (1 - weigh.distance * distance) * edges * doubts;
   }
 
   /** How much a neighbour belongs inside: it is free, nothing stands between, and nothing else explains it. */

@@ -30,6 +30,8 @@ export interface Term {
   readonly longest: number;
   /** Whether an accepted rendering has a comma. */
   readonly comma: boolean;
+  /** Whether an accepted rendering has characters of a script without spaces. */
+  readonly unspaced: boolean;
 }
 
 /** A term of the source language. */
@@ -79,6 +81,7 @@ function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
     variants: distinct(variants.flatMap(literals), lexis),
     longest: Math.max(...accepted.map(({ classes }) => classes.length)),
     comma: accepted.some(({ joints }) => joints.includes(Joint.Comma)),
+    unspaced: accepted.some(({ classes }) => classes.some((one) => lexis.unspaced[one])),
   };
 }
 

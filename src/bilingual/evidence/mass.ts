@@ -5,12 +5,12 @@ import type { Term, Terms } from "../terms.js";
 
 /** What the words of a segment owe to a term, by word from the start of the segment. */
 export interface Mass {
-  /** What both directions of the alignment give to the term. */
+  /** Share of its origin that lies in the term. */
   readonly own: Float64Array;
+  /** Share of the term's outcome that lies in the word. */
+  readonly outcome: Float64Array;
   /** Share of its origin that lies in the rest of the source. */
   readonly others: Float64Array;
-  /** Sum of `own`. */
-  readonly total: number;
 }
 
 /** The masses of the missing terms of a segment; words of fixed points owe nothing. */
@@ -23,26 +23,37 @@ export function termMasses(
 ): ReadonlyMap<Term, Mass> {
   const rows = units.read(source, passage.source, passage.occurrences);
   const columns = openContent(target.classes, passage, terms, closed);
-  const { origin, agreed } = translation.align({
+  const { origin, outcome } = translation.align({
     units: Uint32Array.from(rows.ids),
     words: Uint32Array.from(columns, (at) => target.classes[at] as number),
   });
   const masses = new Map<Term, Mass>();
-  for (const term of passage.missing.keys()) {
-    const own = new Float64Array(closed.length);
-    const others = new Float64Array(closed.length);
+  const massOf = (term: Term): Mass => {
+    const [own, others, outcomes] = [0, 1, 2].map(() => new Float64Array(closed.length)) as [Sums, Sums, Sums];
+    let units = 0;
     for (const row of rows.ids.keys()) {
       const share = belonging(term, rows, row, passage);
       if (share === "nobody") continue;
-      const [into, from] = share === "own" ? [own, agreed] : [others, origin];
+      if (share === "own") units++;
       for (const [column, at] of columns.entries()) {
         const here = at - passage.target.start;
-        into[here] = (into[here] as number) + (from[row * columns.length + column] as number);
+        const cell = row * columns.length + column;
+        add(share === "own" ? own : others, here, origin[cell] as number);
+        if (share === "own") add(outcomes, here, outcome[cell] as number);
       }
     }
-    masses.set(term, { own, others, total: own.reduce((sum, one) => sum + one, 0) });
+    return { own, others, outcome: outcomes.map((one) => one / Math.max(1, units)) };
+  };
+  for (const term of passage.missing.keys()) {
+    masses.set(term, massOf(term));
   }
   return masses;
+}
+
+type Sums = Float64Array<ArrayBuffer>;
+
+function add(sums: Sums, at: number, amount: number): void {
+  sums[at] = (sums[at] as number) + amount;
 }
 
 /** Whose a unit is: the term's, if it lies inside; the rest's, if it lies outside; nobody's, if across. */

@@ -19,8 +19,8 @@ export interface Counts {
 export interface Alignment {
   /** Share of the word's origin that falls on the unit; a column sums up to 1 at most. */
   readonly origin: Float32Array;
-  /** Geometric mean of both directions. */
-  readonly agreed: Float32Array;
+  /** Share of the unit's outcome that falls on the word; a row sums up to 1 at most, and to less where nothing fits. */
+  readonly outcome: Float32Array;
 }
 
 /** How likely units and words stand for each other: IBM model 1 in both directions. */
@@ -37,30 +37,30 @@ export class Translation {
   align({ units, words }: Sample): Alignment {
     const [rows, columns] = [units.length, words.length];
     const origin = new Float32Array(rows * columns);
-    const agreed = new Float32Array(rows * columns);
+    const outcome = new Float32Array(rows * columns);
     const sums = new Float64Array(columns).fill(1e-9);
     for (let row = 0, at = 0; row < rows; row++) {
-      let sum = 1e-9;
+      let sum = elsewhere;
       const from = at;
       for (let column = 0; column < columns; column++, at++) {
         const pair = this.counts.pairs.find(units[row] as number, words[column] as number);
         if (pair < 0) continue;
         origin[at] = this.#forward[pair] as number;
         sums[column] = (sums[column] as number) + (origin[at] as number);
-        agreed[at] = this.#backward[pair] as number;
-        sum += agreed[at] as number;
+        outcome[at] = this.#backward[pair] as number;
+        sum += outcome[at] as number;
       }
-      for (let back = from; back < at; back++) agreed[back] = (agreed[back] as number) / sum;
+      for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
     }
-    for (let row = 0, at = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++, at++) {
-        origin[at] = (origin[at] as number) / (sums[column] as number);
-        agreed[at] = Math.sqrt((origin[at] as number) * (agreed[at] as number));
-      }
+    for (let at = 0; at < origin.length; at++) {
+      origin[at] = (origin[at] as number) / (sums[at % columns] as number);
     }
-    return { origin, agreed };
+    return { origin, outcome };
   }
 }
+
+/** What each unit is taken to become outside the segment's words: what is left out in a translation fits nothing. */
+const elsewhere = 0.03;
 
 const rounds = 5;
 
