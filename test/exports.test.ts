@@ -15,5 +15,5 @@ it("exports these names and no others", () => {
 });
 
 it("exports these names for two languages, and no others", () => {
-  expect(Object.keys(bilingual).sort()).toEqual(["createRepairer", "repairTranslations"]);
+  expect(Object.keys(bilingual).sort()).toEqual(["createRepairer", "repairTranslations", "scoreTerminology"]);
 });

@@ -17,7 +17,7 @@ export interface FixedPoint {
 }
 
 /** How a surface is written beside a rendering that it is: alike, in another spelling, in another number. */
-export type Writing = "same" | "spelling" | "number";
+type Writing = "same" | "spelling" | "number";
 
 /** An accepted rendering of a term. */
 export interface Accepted {

@@ -12,7 +12,7 @@
  */
 
 export type { RepairModel } from "./model.js";
-export type { RepairIssue, RepairMatch, RepairMethod, RepairResult, TranslationPair } from "./pair.js";
+export type { RepairIssue, RepairMatch, RepairMethod, RepairResult, SourceSpan, TranslationPair } from "./pair.js";
 export type { Evidence } from "./proposals.js";
 export {
   createRepairer,
@@ -21,4 +21,5 @@ export {
   type RepairOptions,
   repairTranslations,
 } from "./repairer.js";
+export { type ScoredPair, scoreTerminology, type TerminologyScore, type TermScore } from "./score.js";
 export type { Confidence } from "./settings.js";

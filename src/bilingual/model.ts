@@ -12,7 +12,9 @@ import type { Terms } from "./terms.js";
 
 /** What a repairer has learnt, as plain JSON data. To be kept and given back as it is, not to be read. */
 export interface RepairModel {
+  /** Tells it from other JSON. */
   readonly format: "canonym-repair-model";
+  /** Of the format. */
   readonly version: 1;
   /** Of `body`, as it is written. */
   readonly checksum: string;

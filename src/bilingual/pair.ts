@@ -20,6 +20,12 @@ export interface TranslationPair {
  */
 export type RepairMethod = "exact" | "fuzzy" | "learnt" | "aligned";
 
+/** A source term where it stands. */
+export interface SourceSpan extends Span {
+  /** `source.slice(start, end)`. */
+  readonly surface: string;
+}
+
 /** A rendering of a source term. Offsets are UTF-16 code units in the original target, half-open. */
 export interface RepairMatch extends Omit<Match, "method"> {
   /** What says most for it. */
@@ -27,7 +33,7 @@ export interface RepairMatch extends Omit<Match, "method"> {
   /** What speaks for it, each from 0 to 1. */
   readonly evidence: Evidence;
   /** The source term: its place in the source, and its surface. */
-  readonly source: Span & { readonly surface: string };
+  readonly source: SourceSpan;
 }
 
 /** An issue of a pair. `place.span` is in the original target. */

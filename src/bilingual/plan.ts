@@ -124,7 +124,7 @@ class Planner {
 }
 
 /** Words as a span of the text. */
-export function spanOf({ words }: Side, { start, end }: { readonly start: number; readonly end: number }): Span {
+function spanOf({ words }: Side, { start, end }: { readonly start: number; readonly end: number }): Span {
   return { start: words.start[start] as number, end: words.end[end - 1] as number };
 }
 

@@ -1,9 +1,7 @@
-import type { Dictionary } from "../dictionary/model.js";
-import { parseDictionary } from "../dictionary/parse.js";
-import { CanonymError } from "../issues/canonym-error.js";
 import { createIssue, type Issue } from "../issues/issue.js";
 import { type Analysis, Analyst } from "./analysis.js";
 import { LikenessCache } from "./evidence/word-likeness-cache.js";
+import { pairShapeIssues, readDictionaries, refuse } from "./input.js";
 import { type RepairModel, readModel, writeModel } from "./model.js";
 import type { RepairIssue, RepairResult, TranslationPair } from "./pair.js";
 import { pairIssues } from "./pair-issues.js";
@@ -42,7 +40,7 @@ export interface Repairer {
  * Repairs a batch of translations: where a source term is not rendered by one of its accepted terms, the words that
  * stand for it are found by likeness and by the statistics of the batch, and replaced by the canonical.
  * Never throws on text; a second repair of the results changes nothing.
- * @throws {@link CanonymError} if the dictionary, an option or the shape of a pair is wrong
+ * @throws CanonymError if the dictionary, an option or the shape of a pair is wrong
  */
 export function repairTranslations(pairs: readonly TranslationPair[], options: RepairOptions): RepairResult[] {
   refuse([...pairShapeIssues(pairs), ...confidenceIssues(options.confidence)]);
@@ -53,7 +51,7 @@ export function repairTranslations(pairs: readonly TranslationPair[], options: R
 
 /**
  * Makes a repairer for streams, and for one document at a time.
- * @throws {@link CanonymError} if the dictionary, an option or the model is wrong
+ * @throws CanonymError if the dictionary, an option or the model is wrong
  */
 export function createRepairer(options: RepairerOptions): Repairer {
   refuse(confidenceIssues(options.confidence));
@@ -147,31 +145,4 @@ function withBatchIssues(
     if (result.id !== undefined) seen.add(result.id);
     return issues.length === 0 ? result : { ...result, issues: [...issues, ...result.issues] };
   });
-}
-
-function readDictionaries(given: unknown): Dictionary[] {
-  const parsed = (Array.isArray(given) ? given : [given]).map((value: unknown) => parseDictionary(value));
-  refuse(parsed.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "error")));
-  const dictionaries = parsed.flatMap(({ dictionary }) => dictionary ?? []);
-  if (!dictionaries.some(({ concepts }) => concepts.some(({ source }) => source?.length))) {
-    const names = dictionaries.map(({ id }) => `\`${id}\``).join(", ");
-    refuse([
-      createIssue("no-source-terms", { message: `No concept of ${names || "no dictionary"} has source terms.` }),
-    ]);
-  }
-  return dictionaries;
-}
-
-function pairShapeIssues(pairs: unknown): Issue[] {
-  if (!Array.isArray(pairs)) return [createIssue("invalid-option", { message: "Pairs must be an array." })];
-  return pairs.flatMap((pair: unknown, at) => {
-    const { source, target } = (pair ?? {}) as Partial<Record<string, unknown>>;
-    if (typeof source === "string" && typeof target === "string") return [];
-    const message = `Pair ${at} must have the strings \`source\` and \`target\`.`;
-    return [createIssue("invalid-option", { message, place: { pointer: `/${at}` } })];
-  });
-}
-
-function refuse(issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new CanonymError(issues);
 }

@@ -86,7 +86,7 @@ function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
 }
 
 /** The literal texts of a form; with captures it stands for none. */
-function literals(entry: FormEntry): string[] {
+export function literals(entry: FormEntry): string[] {
   const { pattern } = parsePattern(typeof entry === "string" ? entry : entry.text);
   const expansions = pattern?.expansions() ?? [];
   return expansions.flatMap((pieces) => (pieces.every((piece) => typeof piece === "string") ? [pieces.join("")] : []));
@@ -98,7 +98,7 @@ function distinct(texts: readonly string[], lexis: Lexis): Rendering[] {
 }
 
 /** A text as a rendering. */
-export function readRendering(text: string, lexis: Lexis): Rendering {
+function readRendering(text: string, lexis: Lexis): Rendering {
   const { words, classes, joints, length } = readSide(text, lexis);
   return {
     text,

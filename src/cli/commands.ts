@@ -3,6 +3,7 @@ import { check } from "./commands/check.js";
 import { clean } from "./commands/clean.js";
 import { repair } from "./commands/repair.js";
 import { resolve } from "./commands/resolve.js";
+import { score } from "./commands/score.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [clean, check, resolve, repair];
+export const commands: readonly Command[] = [clean, check, resolve, repair, score];
