@@ -27,39 +27,38 @@ export function termMasses(
     units: Uint32Array.from(rows.ids),
     words: Uint32Array.from(columns, (at) => target.classes[at] as number),
   });
-  const masses = new Map<Term, Mass>();
-  const massOf = (term: Term): Mass => {
-    const [own, others, outcomes] = [0, 1, 2].map(() => new Float64Array(closed.length)) as [Sums, Sums, Sums];
-    let units = 0;
-    for (const row of rows.ids.keys()) {
-      const share = belonging(term, rows, row, passage);
-      if (share === "nobody") continue;
-      if (share === "own") units++;
-      for (const [column, at] of columns.entries()) {
-        const here = at - passage.target.start;
-        const cell = row * columns.length + column;
-        add(share === "own" ? own : others, here, origin[cell] as number);
-        if (share === "own") add(outcomes, here, outcome[cell] as number);
-      }
+  const all = new Float64Array(closed.length);
+  const addRow = (into: Sums, matrix: Float32Array, row: number, sign = 1) => {
+    let cell = row * columns.length;
+    for (const at of columns) {
+      const here = at - passage.target.start;
+      into[here] = (into[here] as number) + sign * (matrix[cell++] as number);
     }
-    return { own, others, outcome: outcomes.map((one) => one / Math.max(1, units)) };
   };
-  for (const term of passage.missing.keys()) {
-    masses.set(term, massOf(term));
-  }
-  return masses;
+  const places = [...rows.ids.keys()].filter((row) => rows.ids[row] !== nothing);
+  for (const row of places) addRow(all, origin, row);
+  const massOf = (term: Term): Mass => {
+    const [own, others, outcomes] = [new Float64Array(closed.length), all.slice(), new Float64Array(closed.length)];
+    let units = 0;
+    for (const row of places) {
+      const share = belonging(term, rows, row, passage);
+      if (share !== "others") addRow(others, origin, row, -1);
+      if (share !== "own") continue;
+      units++;
+      addRow(own, origin, row);
+      addRow(outcomes, outcome, row);
+    }
+    const average = outcomes.map((one) => one / Math.max(1, units));
+    return { own, others: others.map((one) => Math.max(0, one)), outcome: average };
+  };
+  return new Map([...passage.missing.keys()].map((term) => [term, massOf(term)]));
 }
 
 type Sums = Float64Array<ArrayBuffer>;
 
-function add(sums: Sums, at: number, amount: number): void {
-  sums[at] = (sums[at] as number) + amount;
-}
-
-/** Whose a unit is: the term's, if it lies inside; the rest's, if it lies outside; nobody's, if across. */
+/** Whose a unit is: the term's, if it lies inside; the rest's, if it lies outside; nobody's, if it lies across. */
 function belonging(term: Term, units: Units, row: number, { occurrences }: Passage): "own" | "others" | "nobody" {
   const [start, end] = [units.start[row] as number, units.end[row] as number];
-  if (units.ids[row] === nothing) return "nobody";
   for (const one of occurrences) {
     if (one.term !== term || one.end <= start || end <= one.start) continue;
     return one.start <= start && end <= one.end ? "own" : "nobody";

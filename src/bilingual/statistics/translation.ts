@@ -52,8 +52,9 @@ export class Translation {
       }
       for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
     }
-    for (let at = 0; at < origin.length; at++) {
-      origin[at] = (origin[at] as number) / (sums[at % columns] as number);
+    for (let at = 0, column = 0; at < origin.length; at++) {
+      origin[at] = (origin[at] as number) / (sums[column] as number);
+      if (++column === columns) column = 0;
     }
     return { origin, outcome };
   }
@@ -127,13 +128,16 @@ function expect(
 
 /** Each count as a share of its group's sum. */
 function shares(counts: Float32Array, group: Uint32Array): Float32Array<ArrayBuffer> {
-  const totals = new Float64Array(group.reduce((most, one) => Math.max(most, one), 0) + 1);
+  let groups = 0;
+  for (let at = 0; at < counts.length; at++) if ((group[at] as number) >= groups) groups = (group[at] as number) + 1;
+  const totals = new Float64Array(groups).fill(reserve);
   for (let at = 0; at < counts.length; at++) {
     const one = group[at] as number;
     totals[one] = (totals[one] as number) + (counts[at] as number);
   }
-  return new Float32Array(counts.length).map((_, at) => {
-    const total = totals[group[at] as number] as number;
-    return (counts[at] as number) / (total + reserve);
-  });
+  const result = new Float32Array(counts.length);
+  for (let at = 0; at < counts.length; at++) {
+    result[at] = (counts[at] as number) / (totals[group[at] as number] as number);
+  }
+  return result;
 }
