@@ -14,7 +14,7 @@ export const score: Command<ScoreOptions> = {
   name: "score",
   operands: "<file...>",
   operandSummary: "a file of pairs (JSONL, CSV, TSV; - is the standard input), or a source and its translation",
-  summary: "tell how far a translation keeps to a dictionary: term success and consistency",
+  summary: "tell how far a translation keeps to a dictionary",
   flags: [...pairFlags, dictionaryFlag, quietFlag, colorFlag, outputFlag("pretty", "json")],
   examples: [
     ["canonym score -d terms.json zh.txt en.txt", "both rates, and the terms that fare worst"],
