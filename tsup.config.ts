@@ -14,6 +14,7 @@ export default defineConfig([
       textlint: "src/plugins/textlint.ts",
       unified: "src/plugins/unified.ts",
       validate: "src/validate/index.ts",
+      bilingual: "src/bilingual/index.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
     },
     format: ["esm", "cjs"],

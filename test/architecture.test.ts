@@ -16,6 +16,7 @@ const floors: Record<string, number> = {
   compiled: 5,
   dictionaries: 6,
   glossaries: 6,
+  bilingual: 6,
   ".": 7,
   documents: 8,
   evaluation: 8,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as bilingual from "../src/bilingual/index.js";
 import * as glossaries from "../src/glossaries/index.js";
 import * as canonym from "../src/index.js";
 import * as validate from "../src/validate/index.js";
@@ -22,4 +23,8 @@ it("exports these names from canonym/glossaries", () => {
 
 it("exports these names of canonym/validate and no others", () => {
   expect(Object.keys(validate).sort()).toEqual(["validateDictionary", "validatePairs", "validationRules"]);
+});
+
+it("exports these names for two languages, and no others", () => {
+  expect(Object.keys(bilingual).sort()).toEqual(["createRepairer", "repairTranslations", "scoreTerminology"]);
 });

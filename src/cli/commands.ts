@@ -3,8 +3,10 @@ import { check } from "./commands/check.js";
 import { clean } from "./commands/clean.js";
 import { convert } from "./commands/convert.js";
 import { evaluateGold } from "./commands/eval.js";
+import { repair } from "./commands/repair.js";
 import { resolve } from "./commands/resolve.js";
+import { score } from "./commands/score.js";
 import { validate } from "./commands/validate.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [clean, check, resolve, validate, convert, evaluateGold];
+export const commands: readonly Command[] = [clean, check, resolve, repair, score, validate, convert, evaluateGold];

@@ -26,15 +26,34 @@ export function outputFlag(...formats: readonly NonNullable<CommonOptions["outpu
   };
 }
 
-/** Flags that every command has. */
+/** Which dictionaries. */
+export const dictionaryFlag: Flag = {
+  flags: "-d, --dictionary <name>",
+  summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
+  group: "How to decide",
+  standard: "all that are shipped",
+  read: gather,
+};
+
+/** How much is said. */
+export const quietFlag: Flag = {
+  flags: "--quiet",
+  summary: "no summaries and no warnings",
+  group: "How to report",
+};
+
+/** Whether in colours. */
+export const colorFlag: Flag = {
+  flags: "--color <when>",
+  summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
+  group: "How to report",
+  standard: "auto",
+  read: oneOf("auto", "always", "never"),
+};
+
+/** Flags of every command that matches terms. */
 export const commonFlags: readonly Flag[] = [
-  {
-    flags: "-d, --dictionary <name>",
-    summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
-    group: "How to decide",
-    standard: "all that are shipped",
-    read: gather,
-  },
+  dictionaryFlag,
   {
     flags: "--fuzzy <likeness>",
     summary: "off matches exactly only; 0 to 1 is the likeness from which a term is sure",
@@ -47,18 +66,8 @@ export const commonFlags: readonly Flag[] = [
     summary: "house style: where a concept has it, its term is the canonical",
     group: "How to decide",
   },
-  {
-    flags: "--quiet",
-    summary: "no summaries and no warnings",
-    group: "How to report",
-  },
-  {
-    flags: "--color <when>",
-    summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
-    group: "How to report",
-    standard: "auto",
-    read: oneOf("auto", "always", "never"),
-  },
+  quietFlag,
+  colorFlag,
 ];
 
 /** What commands that read documents are told by {@link documentFlags}. */

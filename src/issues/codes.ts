@@ -232,12 +232,34 @@ const table = {
     "Correct the document at this place; it was left as it is.",
   ),
   "unknown-field": warning("A table has no column of that name", "Name a column of the header, or its number."),
+  // Translations
+  "term-missing": warning(
+    "A source term has no rendering in the translation",
+    "Translate it; canonym replaces renderings and never inserts one.",
+  ),
+  "no-source-terms": error(
+    "A dictionary has no source terms",
+    "Give its concepts `source` terms; repairs are guided by them.",
+  ),
+  "no-term-found": warning(
+    "No source term of the dictionary occurs in the batch",
+    "Check that the dictionary is for this pair of languages.",
+  ),
+  "swapped-pair": warning("Source and target of a pair look swapped", "Swap them; the pair was left alone."),
+  "untranslated-pair": warning("The target of a pair is its source", "Translate it; the pair was left alone."),
+  "empty-side": warning("One side of a pair has no words", "Give both sides; the pair was left alone."),
+  "duplicate-pair-id": warning("Two pairs have the same id", "Give each pair an id of its own."),
+  "damaged-model": error(
+    "A model is not one that this version wrote, or was changed",
+    "Learn it anew, with the same dictionary.",
+  ),
   // Files and the command line
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),
   "unwritable-file": error("A file cannot be written", "Check permissions and free space; the original is unchanged."),
   "not-utf-8": error("A file is not UTF-8 text", "Convert the file to UTF-8."),
   "binary-file": error("A file is binary", "Leave the file out; canonym reads text."),
+  "unreadable-pair": error("A file has a pair that cannot be read", "Correct the line, or name its fields by flag."),
   "unknown-dictionary": error("No dictionary of that name is shipped", "Use a shipped name, or a path to a file."),
 } as const satisfies Record<string, CodeRow>;
 
