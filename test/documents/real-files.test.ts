@@ -60,8 +60,8 @@ describe("files of the installed packages", () => {
       for (const path of paths) {
         const bytes = readFileSync(path);
         const options = { normalizer, format, attributes: true };
-        const { bytes: same, matches } = normalizeDocument(bytes, options);
-        expect({ path, same: same === bytes, matches }).toEqual({ path, same: true, matches: [] });
+        const { bytes: same, edits } = normalizeDocument(bytes, options);
+        expect({ path, same: same === bytes, edits }).toEqual({ path, same: true, edits: [] });
         const source = bytes.toString();
         const reading = formats[format as keyof typeof formats].read(source, options);
         if (source.startsWith("\uFEFF")) continue;
