@@ -1,3 +1,4 @@
+import { isCompiled } from "../compiled/layout.js";
 import { offsetOf } from "../dictionary/json-place.js";
 import { readJson } from "../dictionary/json-reader.js";
 import type { Dictionary } from "../dictionary/model.js";
@@ -46,6 +47,7 @@ async function load(
   try {
     const file = path ?? name;
     const bytes = await readBytes(file, io, files);
+    if (isCompiled(bytes)) throw new CanonymError([compiledBeside(file)]);
     return isOwnJson(file, bytes) ? loadOwn(file, bytes) : await loadGlossary(file, bytes);
   } catch (error) {
     if (error instanceof CanonymError) return error;
@@ -71,6 +73,11 @@ async function loadGlossary(file: string, bytes: Uint8Array): Promise<LoadedDict
   if (issues.some(({ severity }) => severity === "error")) return new CanonymError(issues);
   const warnings = issues.filter(({ severity }) => severity === "warning");
   return { file, dictionary, warnings, placeOf: ({ place: { pointer } }) => placeOf(pointer ?? "") };
+}
+
+function compiledBeside(file: string): Issue {
+  const message = `\`${file}\` is a compiled dictionary, which is used alone.`;
+  return createIssue("invalid-compiled", { message, place: { file } });
 }
 
 function unknownName(name: string, known: readonly string[]): Issue {

@@ -5,12 +5,15 @@ import type { NormalizerOptions } from "../options.js";
 import type { CommonOptions } from "./common-flags.js";
 import type { Context } from "./context.js";
 import { type LoadedDictionary, loadDictionaries } from "./load-dictionaries.js";
+import { openCompiled } from "./open-compiled.js";
 
 /**
  * The normalizer that the flags describe; tells the warnings of dictionaries that the caller chose.
  * @throws {@link CanonymError} if a dictionary or an option is wrong
  */
 export async function openNormalizer(context: Context, options: CommonOptions): Promise<Normalizer> {
+  const compiled = await openCompiled(options, context);
+  if (compiled) return context.createNormalizer({ compiled, ...optionsOf(options) });
   const loaded = await loadDictionaries(options.dictionary, context);
   const open = (chosen: readonly LoadedDictionary[]) =>
     context.createNormalizer({ dictionaries: chosen.map(({ dictionary }) => dictionary), ...optionsOf(options) });

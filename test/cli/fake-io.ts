@@ -34,8 +34,17 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     env,
   };
   const code = await run(argv, io, { createNormalizer, files: memory(files, written, surroundings.locked ?? []) });
-  const read = (path: string) => Buffer.from(files.get(`/home/${path}`) ?? []).toString();
-  return { code, stdout: out.bytes().toString(), stderr: err.bytes().toString(), bytes: out.bytes(), read, written };
+  const readBytes = (path: string) => files.get(`/home/${path}`) ?? new Uint8Array();
+  const read = (path: string) => Buffer.from(readBytes(path)).toString();
+  return {
+    code,
+    stdout: out.bytes().toString(),
+    stderr: err.bytes().toString(),
+    bytes: out.bytes(),
+    read,
+    readBytes,
+    written,
+  };
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {

@@ -47,6 +47,21 @@ describe("the modules", () => {
     });
   });
 
+  it("open the shipped dictionaries, compiled, with the same result", async () => {
+    const names = JSON.stringify(dictionaries);
+    const script = consumer.write(
+      "compiled.mjs",
+      `import { readFileSync } from "node:fs";
+       import { createRequire } from "node:module";
+       import { compileDictionary } from "canonym";
+       const require = createRequire(import.meta.url);
+       const bytes = readFileSync(new URL(import.meta.resolve("canonym/dictionaries/shipped.canonym")));
+       const same = Buffer.compare(bytes, compileDictionary(${names}.map((name) => require("canonym/dictionaries/" + name + ".json"))));
+       process.stdout.write(String(same));`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "0", stderr: "" });
+  });
+
   it("validate dictionaries", async () => {
     const script = consumer.write(
       "validate.mjs",
