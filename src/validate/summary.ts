@@ -25,7 +25,6 @@ export interface Summary {
 
 /** Counts. */
 export function summarize(view: View | undefined, issues: readonly Issue[], allowed: number): Summary {
-  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   const forms = { canonical: 0, admitted: 0, variant: 0 };
   for (const { role } of view?.forms ?? []) forms[role]++;
   const sources = (view?.dictionary.concepts ?? []).reduce((sum, { source = [] }) => sum + source.length, 0);
@@ -34,8 +33,14 @@ export function summarize(view: View | undefined, issues: readonly Issue[], allo
     concepts: view?.dictionary.concepts.length ?? 0,
     forms,
     sources,
-    issues: { error: count("error"), warning: count("warning"), info: count("info") },
+    issues: countIssues(issues),
     allowed,
     ...(engine && { proof: { texts: engine.texts, idempotent: engine.unstable.length === 0 } }),
   };
+}
+
+/** How many issues there are of each severity. */
+export function countIssues(issues: readonly Issue[]): Summary["issues"] {
+  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
 }

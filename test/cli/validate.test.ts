@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../../src/index.js";
 import { runProgram } from "./fake-io.js";
 
 const sound =
@@ -156,5 +157,53 @@ describe("canonym validate --pairs", () => {
     const { code, stdout } = await validate(["--pairs", "p.jsonl"], { "p.jsonl": "nonsense" });
     expect(code).toBe(2);
     expect(stdout).toContain("unreadable-pairs");
+  });
+});
+
+describe("glossaries of other formats", () => {
+  it.each([
+    [
+      "a.csv",
+      "source,target\n专精特新,small giant \n专精特新,=SUM(A1)\n",
+      1,
+      ["outer-space 2:6", "spreadsheet-formula 3:6"],
+    ],
+    [
+      "a.tbx",
+      '<martif type="TBX"><text><body><termEntry id="a"><langSet xml:lang="en"><tig><term>a b',
+      2,
+      ["invalid-xml 1:86"],
+    ],
+    [
+      "a.yaml",
+      "id: a\nlanguage: en\nconcepts:\n  - id: a\n    canonical: big\u00a0thing\n",
+      1,
+      ["no-break-space 5:16"],
+    ],
+    ["a.po", 'msgid "a"\nmsgstr ""\n', 1, ["entry-left-out 1:8"]],
+    ["a.ttl", "nonsense", 2, ["invalid-turtle 1:1"]],
+  ])("are read and validated: %s", async (name, content, exit, expected) => {
+    const { code, stdout } = await validate(["--output", "json", name], { [name]: content });
+    const [file] = JSON.parse(stdout).files;
+    const found = file.issues.map(({ code, place }: Issue) => `${code} ${place.line}:${place.column}`);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    expect(code).toBe(exit);
+    const { error, warning, info } = file.summary.issues;
+    expect(error + warning + info).toBe(file.issues.length);
+  });
+
+  it("are read as told", async () => {
+    const files = { "a.txt": "x\tsmall giant\tlittle giant\n" };
+    const { stdout } = await validate(
+      ["--columns", "source=1,target=3,variants=2", "--language", "en", "a.txt"],
+      files,
+    );
+    expect(stdout).toContain("1 concept, 2 forms (1 canonical, 0 admitted, 1 variant), 1 source term");
+  });
+
+  it("are not corrected in place", async () => {
+    const { read, stderr, written } = await validate(["--fix", "a.csv"], { "a.csv": "source,target\nx,a  b\n" });
+    expect([read("a.csv"), written]).toEqual(["source,target\nx,a  b\n", []]);
+    expect(stderr).toContain("only JSON is corrected in place");
   });
 });

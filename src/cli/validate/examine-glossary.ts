@@ -10,6 +10,7 @@ import {
   validateDictionary,
 } from "../../validate/index.js";
 import { settingOf } from "../../validate/severities.js";
+import { countIssues } from "../../validate/summary.js";
 import type { Context } from "../context.js";
 import { artifactUri } from "../files/artifact-uri.js";
 import { readBytes, readText, stdinName } from "../files/read-text.js";
@@ -50,8 +51,12 @@ export async function examineGlossary(
   if (isSchema(opened.text)) return { ...empty, issues: [schemaIssue(empty.file)] };
   const report = validated(empty, opened, options);
   if (!options.fix) return report;
+  if (!opened.isJson) {
+    await context.say(`${report.file}: only JSON is corrected in place; \`canonym convert\` makes it`);
+    return report;
+  }
   const fixes = report.issues.flatMap(({ fix }): Fix[] => (fix ? [fix] : []));
-  return corrected(path, report, opened.isJson ? fixJson(opened.text, fixes) : [], context, options);
+  return corrected(path, report, fixJson(opened.text, fixes), context, options);
 }
 
 /** A report on a file that has been read, or could not be: then the failure is told. */
@@ -85,14 +90,16 @@ function validated(report: GlossaryReport, opened: OpenedGlossary, { rules }: Ex
     const severity = settingOf(issue.code, rules);
     return severity === "off" ? [] : [{ ...issue, severity }];
   });
-  const { issues, summary, dictionary } = result;
+  const issues = [...own, ...result.issues];
+  const { summary, dictionary } = result;
   return {
     ...report,
     text,
     normalized: text,
-    issues: [...own, ...issues],
-    summary,
-    failed: dictionary === undefined,
+    issues,
+    summary: { ...summary, issues: countIssues(issues) },
+    // Nothing was read: what the file is cannot be said.
+    failed: dictionary === undefined || (summary.concepts === 0 && own.some(({ severity }) => severity === "error")),
   };
 }
 

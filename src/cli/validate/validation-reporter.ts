@@ -1,4 +1,5 @@
 import type { Summary } from "../../validate/index.js";
+import { countIssues } from "../../validate/summary.js";
 import type { CommonOptions } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { packageVersion } from "../package-root.js";
@@ -38,14 +39,10 @@ export function validationReporter({ output, quiet }: CommonOptions, { colors }:
 /** One JSON document: `{ files: [{ file, issues, edits, summary }], summary: { files, failed, error, warning, info } }`. */
 function* jsonReport(reports: readonly GlossaryReport[]): Generator<string> {
   const files = reports.map(({ file, issues, edits, summary }) => ({ file, issues, edits, summary }));
-  const count = (severity: string) =>
-    reports.flatMap(({ issues }) => issues).filter((issue) => issue.severity === severity).length;
   const summary = {
     files: reports.length,
     failed: reports.filter(({ failed }) => failed).length,
-    error: count("error"),
-    warning: count("warning"),
-    info: count("info"),
+    ...countIssues(reports.flatMap(({ issues }) => issues)),
   };
   yield* jsonPieces({ files, summary }, 4);
   yield "\n";
