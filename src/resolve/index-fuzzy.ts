@@ -148,7 +148,8 @@ function findKeys(
     const weight = (word: number) => vocabulary.traitsOfClass(word).weight;
     const heaviest = Math.max(...words.map(weight));
     const heavy = words.filter((word) => weight(word) > heavyShare * heaviest);
-    heavy.sort((a, b) => spread(a) - spread(b) || a - b);
+    // Not by number: that would depend on the order of the concepts.
+    heavy.sort((a, b) => spread(a) - spread(b) || (vocabulary.keyOf(a) < vocabulary.keyOf(b) ? -1 : 1));
     const concept = profiles.conceptOf(profile);
     const keys = heavy.slice(0, words.length > mostOfOneKey ? 2 : 1);
     const isPair = profiles.lengthOf(profile) === 2;

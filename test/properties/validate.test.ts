@@ -64,6 +64,32 @@ describe("a dictionary that validates without errors", () => {
     );
   });
 
+  it("does the same whichever of two equally rare words a form is known by", () => {
+    const concepts = [
+      {
+        id: "c0",
+        canonical: "small",
+        admitted: [{ text: "small", when: { domain: true } }],
+        variants: [
+          { text: "opening small", unless: { near: ["small"] } },
+          { text: "small", unless: { domain: true } },
+        ],
+      },
+      { id: "c1", canonical: "giants small", variants: ["精", { text: "专 small", when: { domain: true } }, "the"] },
+      {
+        id: "c2",
+        canonical: "专 opening",
+        variants: ["reform", { text: "small", when: { quoted: false } }, "(giants|of the) giants 专 giants opening"],
+      },
+      { id: "c3", canonical: "giant small" },
+    ];
+    const outputs = [concepts, [...concepts].reverse()].map((order) => {
+      const normalizer = accepted({ id: "generated", language: "en", evidence: ["policy", "reform"], concepts: order });
+      return normalizer.normalize("(giants|of the) giants 专 giants").text;
+    });
+    expect(outputs[1]).toBe(outputs[0]);
+  });
+
   it("is validated to the same result in either order", () => {
     const codes = (dictionary: Dictionary) =>
       validateDictionary(dictionary)
