@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dictionary } from "../../src/index.js";
+import type { Concept, Dictionary } from "../../src/index.js";
 import { validateDictionary } from "../../src/validate/index.js";
 import { dictionaries, normalizerOf, texts } from "./generators.js";
 
@@ -65,7 +65,7 @@ describe("a dictionary that validates without errors", () => {
   });
 
   it("does the same whichever of two equally rare words a form is known by", () => {
-    const concepts = [
+    const concepts: Concept[] = [
       {
         id: "c0",
         canonical: "small",
