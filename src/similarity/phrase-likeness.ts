@@ -60,7 +60,9 @@ export function phraseLikeness(
     score:
       leftTotal + rightTotal === 0
         ? 0
-        : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted) * (1 - headPenalty * (1 - matchedHeads)),
+        : ((covered + explained) / (leftTotal + rightTotal)) *
+          (1 - orderPenalty * inverted) *
+          (1 - headPenalty * (1 - matchedHeads)),
     covered: share(covered, leftTotal),
     explained: share(explained, rightTotal),
     weakest: aligned.length === 0 ? 0 : aligned.reduce((least, pair) => Math.min(least, pair.likeness), 1),
