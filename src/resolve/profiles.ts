@@ -1,5 +1,6 @@
 import type { Expansion } from "../dictionary/lexical-form.js";
 import type { Lexicon } from "../dictionary/lexicon.js";
+import { headWord } from "../similarity/head-word.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { type NearWord, NearWords } from "./near-words.js";
@@ -55,7 +56,8 @@ export class Profiles {
       const words = Array.from(profileWords.subarray(profileStart[id] as number, profileStart[id + 1] as number));
       const weights = words.map((word) => this.lexicon.vocabulary.traitsOfClass(word).weight);
       const expansion = this.lexicon.expansion(profileExpansion[id] as number);
-      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number };
+      const head = headWord(expansion.classes.map((word) => this.lexicon.vocabulary.traitsOfClass(word)));
+      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number, head };
       this.#profiles.set(id, profile);
     }
     return profile;

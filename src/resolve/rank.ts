@@ -1,3 +1,4 @@
+import { headWord } from "../similarity/head-word.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import { contentWords } from "./index-fuzzy.js";
@@ -24,7 +25,7 @@ export function rank(profiles: Profiles, types: readonly number[]): readonly Ran
 
 /** The best of the given profiles for each concept, best first; of a concept only the first few are compared. */
 export function rankAmong(profiles: Profiles, given: Iterable<Profile>, types: readonly number[]): Ranked[] {
-  const words = contentTypes(profiles, types);
+  const phrase = phraseOf(profiles, types);
   const byConcept = new Map<number, Profile[]>();
   for (const profile of given) {
     const concept = profile.expansion.form.concept.index;
@@ -35,23 +36,34 @@ export function rankAmong(profiles: Profiles, given: Iterable<Profile>, types: r
     } else if (chosen.length < comparedProfiles) chosen.push(profile);
   }
   return [...byConcept.values()]
-    .map((chosen) => best(profiles, chosen, words))
+    .map((chosen) => best(profiles, chosen, phrase))
     .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
 }
 
 /** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
 export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | null {
   return profiles.remember(profiles.compared, `${reach.concept}:${types.join()}`, () => {
-    const words = contentTypes(profiles, types);
-    const chosen = promisingOf(profiles, reach, words);
-    return chosen.length === 0 ? null : best(profiles, chosen, words);
+    const phrase = phraseOf(profiles, types);
+    const chosen = promisingOf(profiles, reach, phrase.words);
+    return chosen.length === 0 ? null : best(profiles, chosen, phrase);
   });
 }
 
-function best(profiles: Profiles, chosen: readonly Profile[], words: readonly number[]): Ranked {
+/** A phrase as it is compared: its content words' types, and the place of the head among them. */
+interface Phrase {
+  readonly words: readonly number[];
+  readonly head: number;
+}
+
+function phraseOf(profiles: Profiles, types: readonly number[]): Phrase {
+  const { vocabulary } = profiles.lexicon;
+  return { words: contentTypes(profiles, types), head: headWord(types.map((type) => vocabulary.traitsOf(type))) };
+}
+
+function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): Ranked {
   return chosen
     .slice(0, comparedProfiles)
-    .map((profile) => compare(profiles, profile, words))
+    .map((profile) => compare(profiles, profile, phrase))
     .reduce((first, other) => (other.score > first.score ? other : first));
 }
 
@@ -102,12 +114,14 @@ function likestOf(near: readonly NearWord[], having: (word: number) => readonly 
   return likest;
 }
 
-/** Compares a phrase, given by its content words' types, with a profile. */
-function compare(profiles: Profiles, profile: Profile, words: readonly number[]): Ranked {
+function compare(profiles: Profiles, profile: Profile, { words, head }: Phrase): Ranked {
   const { vocabulary } = profiles.lexicon;
   const weights = words.map((type) => vocabulary.traitsOf(type).weight);
-  const parts = phraseLikeness(profile.weights, weights, (i, j) =>
-    typeLikeness(profiles, profile, profile.words[i] as number, words[j] as number),
+  const parts = phraseLikeness(
+    profile.weights,
+    weights,
+    (i, j) => typeLikeness(profiles, profile, profile.words[i] as number, words[j] as number),
+    { left: profile.head, right: head },
   );
   const numbers = numbersAgree(profiles, profile, words) ? 1 : 0;
   const score = parts.score * (numbers === 1 ? 1 : numberFactor);

@@ -14,10 +14,20 @@ export interface PhraseLikeness {
   readonly missing: number;
   /** Largest weight of a word of the second phrase without counterpart, relative to its heaviest word. */
   readonly extra: number;
+  /** Share of the two heads that found a counterpart; 1 where no heads are given. */
+  readonly heads: number;
+}
+
+/** The places of the two phrases' heads among their words. */
+export interface Heads {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The largest part of the score that inverted order can cost. */
 const orderPenalty = 0.1;
+/** The part of the score that heads without counterpart cost. */
+const headPenalty = 0.16;
 
 interface Pair {
   readonly left: number;
@@ -31,11 +41,13 @@ interface Pair {
  * @param left - weights of the first phrase's words
  * @param right - weights of the second phrase's words
  * @param likeness - likeness of word i of the first and word j of the second, 0 to 1
+ * @param heads - the words that say what the phrases name: it costs more to lack a counterpart to them
  */
 export function phraseLikeness(
   left: readonly number[],
   right: readonly number[],
   likeness: (i: number, j: number) => number,
+  heads?: Heads,
 ): PhraseLikeness {
   const aligned = align(left.length, right.length, likeness);
   const leftTotal = total(left);
@@ -43,11 +55,14 @@ export function phraseLikeness(
   const covered = total(aligned.map((pair) => weightAt(left, pair.left) * pair.likeness));
   const explained = total(aligned.map((pair) => weightAt(right, pair.right) * pair.likeness));
   const inverted = inversions(aligned);
+  const matchedHeads = heads === undefined ? 1 : sharedHeads(aligned, heads);
   return {
     score:
       leftTotal + rightTotal === 0
         ? 0
-        : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted),
+        : ((covered + explained) / (leftTotal + rightTotal)) *
+          (1 - orderPenalty * inverted) *
+          (1 - headPenalty * (1 - matchedHeads)),
     covered: share(covered, leftTotal),
     explained: share(explained, rightTotal),
     weakest: aligned.length === 0 ? 0 : aligned.reduce((least, pair) => Math.min(least, pair.likeness), 1),
@@ -60,7 +75,13 @@ export function phraseLikeness(
       right,
       aligned.map((pair) => pair.right),
     ),
+    heads: matchedHeads,
   };
+}
+
+function sharedHeads(aligned: readonly Pair[], heads: Heads): number {
+  const left = aligned.some((pair) => pair.left === heads.left) ? 0.5 : 0;
+  return left + (aligned.some((pair) => pair.right === heads.right) ? 0.5 : 0);
 }
 
 /** Best pairs first; ties by position, so that the result does not depend on the sort. */

@@ -9,11 +9,12 @@ export const leastSharedPairs = 0.4;
 /**
  * How alike two words are, 0 to 1, symmetric: equal 1, one inflection class 0.97, one slip of the keyboard 0.93 (from 5
  * letters) or two 0.86 (from 9), one derivation class 0.9, else the Dice coefficient of their character pairs, times 0.9,
- * from 0.55 on. Numbers are equal or different; a word and its negation (`stable`, `unstable`) are different.
+ * from 0.55 on. Numbers are equal or different, and 0.8 like the
+ * words that say them (`two`, `dual`); a word and its negation (`stable`, `unstable`) are different.
  */
 export function wordLikeness(a: WordTraits, b: WordTraits): number {
   if (a.word === b.word) return 1;
-  if (a.numeral || b.numeral) return 0;
+  if (a.numeral || b.numeral) return a.root === b.root && a.numeral !== b.numeral ? 0.8 : 0;
   if (a.stem === b.stem) return 0.97;
   if (a.root === b.root) return 0.9;
   if (a.functional || b.functional || areOpposite(a.word, b.word)) return 0;

@@ -26,13 +26,20 @@ export function wordTraits(word: string): WordTraits {
   return {
     word,
     stem: stemmed,
-    root: root(stemmed),
+    root: multiples.get(stemmed) ?? root(stemmed),
     bigrams: bigramsOf(word),
     weight: rarity(word),
     numeral: /\p{N}/u.test(word) || numerals.has(word),
     functional: isFunctionWord(word),
   };
 }
+
+/** Words that say how many there are of a thing, with the number that they say: a *dual cycle* is two cycles. */
+const multiples = new Map([
+  ...["dual", "double", "twin", "twofold", "bi"].map((word) => [stem(word), "two"] as const),
+  ...["triple", "threefold", "tri"].map((word) => [stem(word), "three"] as const),
+  ...["quadruple", "fourfold"].map((word) => [stem(word), "four"] as const),
+]);
 
 const numerals = new Set(
   (
