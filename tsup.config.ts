@@ -24,7 +24,7 @@ export default defineConfig([
     external: ["node:stream"],
   },
   {
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "cli-thread": "src/cli/jobs/thread.ts" },
     format: ["esm"],
     splitting: true,
     target: "node20",

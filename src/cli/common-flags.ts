@@ -93,7 +93,8 @@ export const documentFlags: readonly Flag[] = [
   },
 ];
 
-function gather(value: string, before: unknown): readonly string[] {
+/** Reads a flag that may be repeated. */
+export function gather(value: string, before: unknown): readonly string[] {
   return [...((before as readonly string[] | undefined) ?? []), value];
 }
 

@@ -74,6 +74,12 @@ function memory(files: Map<string, Uint8Array>, written: string[], locked: reado
     async *stream(path) {
       yield* halves(await read(path));
     },
+    async about(path) {
+      const content = await read(path).catch(() => undefined);
+      return content && { kind: "file", size: content.length, identity: path, stamp: `${path}:${content.length}` };
+    },
+    find: async () => [],
+    sweep: async () => {},
     async write(path, content) {
       const name = path.replace("/home/", "");
       if (locked.includes(name)) throw Object.assign(new Error("EACCES"), { code: "EACCES" });
