@@ -11,6 +11,7 @@ export default defineConfig([
       documents: "src/documents/index.ts",
       streams: "src/streams/index.ts",
       "streams/node": "src/streams/node.ts",
+      config: "src/cli/config/index.ts",
       textlint: "src/plugins/textlint.ts",
       unified: "src/plugins/unified.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),

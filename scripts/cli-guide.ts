@@ -24,12 +24,13 @@ function withTables(text: string, { name, flags, exits }: Command): string {
 /** The table that begins with the same heading. */
 function tableLike(table: string): RegExp {
   const heading = table.match(/^\| (\w+(?: \w+)?)/)?.[1];
-  return new RegExp(`^\\| ${heading} .*\\n(?:\\|.*\\n)+`, "m");
+  return new RegExp(`^\\| ${heading} .*\\n(?:\\|.*\\n)*`, "m");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((row) => [...(row[at] as string)].length), 3));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(" | ")} |\n`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(" | ")} |\n`;
   return line(head) + line(widths.map((width) => "-".repeat(width))) + rows.map(line).join("");
 }

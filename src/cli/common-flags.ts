@@ -9,6 +9,9 @@ export interface CommonOptions {
   readonly dictionary?: readonly string[];
   readonly fuzzy?: NonNullable<NormalizerOptions["fuzzy"]>;
   readonly style?: string;
+  /** House canonicals by concept id; only a configuration gives them. */
+  readonly overrides?: NonNullable<NormalizerOptions["overrides"]>;
+  readonly config?: string;
   readonly abbreviate?: NonNullable<NormalizerOptions["abbreviate"]>;
   readonly output?: "pretty" | "json" | "sarif" | "github";
   readonly quiet?: boolean;
@@ -26,7 +29,23 @@ export function outputFlag(...formats: readonly NonNullable<CommonOptions["outpu
   };
 }
 
-/** Flags that every command has. */
+/** Flags of how a command talks, which every command has. */
+export const lookFlags: readonly Flag[] = [
+  {
+    flags: "--quiet",
+    summary: "no summaries and no warnings",
+    group: "How to report",
+  },
+  {
+    flags: "--color <when>",
+    summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
+    group: "How to report",
+    standard: "auto",
+    read: oneOf("auto", "always", "never"),
+  },
+];
+
+/** Flags of every command that uses dictionaries. */
 export const commonFlags: readonly Flag[] = [
   {
     flags: "-d, --dictionary <name>",
@@ -48,17 +67,12 @@ export const commonFlags: readonly Flag[] = [
     group: "How to decide",
   },
   {
-    flags: "--quiet",
-    summary: "no summaries and no warnings",
-    group: "How to report",
+    flags: "--config <file>",
+    summary: "what to read settings from; off reads none",
+    group: "How to decide",
+    standard: "canonym.config.json, .js or .ts, here or above",
   },
-  {
-    flags: "--color <when>",
-    summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
-    group: "How to report",
-    standard: "auto",
-    read: oneOf("auto", "always", "never"),
-  },
+  ...lookFlags,
 ];
 
 /** What commands that read documents are told by {@link documentFlags}. */
@@ -111,5 +125,10 @@ function readFuzzy(value: string): NonNullable<CommonOptions["fuzzy"]> {
   if (value === "off") return false;
   const accept = Number(value);
   if (!/^[\d.]+$/.test(value) || !(accept <= 1)) throw new InvalidArgumentError("Give off, or a number from 0 to 1.");
+  return acceptFrom(accept);
+}
+
+/** A likeness from which a term is sure, and with it what is for review. */
+export function acceptFrom(accept: number): { readonly accept: number; readonly review: number } {
   return { accept, review: Math.min(accept, defaultThresholds.review) };
 }

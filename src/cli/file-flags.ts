@@ -5,7 +5,11 @@ import type { Flag } from "./flag.js";
 
 /** What commands over many files are told by {@link fileFlags}. */
 export interface FileFlags extends DocumentFlags {
+  /** What to work on where nothing is named; only a configuration gives it. */
+  readonly files?: readonly string[];
   readonly ignore?: readonly string[];
+  /** The folder that these patterns are relative to, if it is not the working folder. */
+  readonly ignoreFrom?: string;
   /** A commit to compare with, or true: the last one. */
   readonly changed?: string | true;
   readonly jobs?: number;
@@ -48,7 +52,8 @@ export const fileFlags: readonly Flag[] = [
   },
 ];
 
-const mostJobs = 256;
+/** More threads than any machine has use for. */
+export const mostJobs = 256;
 
 function readJobs(value: string): number {
   if (value === "auto") return availableParallelism();

@@ -122,9 +122,17 @@ export class FileRun {
   }
 }
 
-/** Without names, the standard input is read; where only what has changed is wanted, all that lies here. */
-export function operandsOr(operands: readonly string[], { changed }: FileFlags): readonly string[] {
+/**
+ * What a command works on: the names given; without them, where files are looked through or only what has changed is
+ * wanted, the files of the configuration or all that lie here; else the standard input.
+ */
+export function operandsOr(
+  operands: readonly string[],
+  { files, changed }: FileFlags,
+  looks: boolean,
+): readonly string[] {
   if (operands.length > 0) return operands;
+  if (files && (looks || changed !== undefined)) return files;
   return [changed === undefined ? "-" : "."];
 }
 

@@ -22,10 +22,10 @@ export async function compileNormalizer(context: Context, options: CommonOptions
   const loaded = await loadDictionaries(options.dictionary, context);
   // Compiling tells no warnings, nor in which file an error is.
   if (options.dictionary) await openLoaded(loaded, context, options);
-  const { fuzzy = true, style, abbreviate } = options;
+  const { fuzzy = true, style, overrides, abbreviate } = options;
   const bytes = compileDictionary(
     loaded.map(({ dictionary }) => dictionary),
-    { fuzzy: fuzzy !== false, ...(style !== undefined && { style }) },
+    { fuzzy: fuzzy !== false, ...(style !== undefined && { style }), ...(overrides && { overrides }) },
   );
   const compiled = new Uint8Array(new SharedArrayBuffer(bytes.length));
   compiled.set(bytes);
@@ -48,10 +48,11 @@ async function openLoaded(
   return normalizer;
 }
 
-function optionsOf({ fuzzy, style, abbreviate }: CommonOptions): NormalizerOptions {
+function optionsOf({ fuzzy, style, overrides, abbreviate }: CommonOptions): NormalizerOptions {
   return {
     ...(fuzzy !== undefined && { fuzzy }),
     ...(style !== undefined && { style }),
+    ...(overrides && { overrides }),
     ...(abbreviate !== undefined && { abbreviate }),
   };
 }

@@ -8,12 +8,7 @@ import { compileNormalizer, openNormalizer } from "./open-normalizer.js";
  * Who works on the files of a run: this thread, or as many as there are jobs.
  * @throws {@link CanonymError} if a dictionary or an option is wrong
  */
-export async function openWorkers(
-  context: Context,
-  options: CommonOptions,
-  job: Job,
-  jobs: number,
-): Promise<Workers> {
+export async function openWorkers(context: Context, options: CommonOptions, job: Job, jobs: number): Promise<Workers> {
   if (jobs > 1) {
     const { inThreads } = await import("./jobs/pool.js");
     return inThreads(jobs, { job, options: await compileNormalizer(context, options) });

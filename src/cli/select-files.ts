@@ -22,11 +22,11 @@ export interface SelectedFile {
 export async function selectFiles(
   operands: readonly string[],
   context: Context,
-  { ignore, changed }: FileFlags,
+  { ignore, ignoreFrom, changed }: FileFlags,
 ): Promise<readonly SelectedFile[]> {
   const all = await expand(operands, context);
   const wanted = changed === undefined ? undefined : await changedFiles(changed === true ? "HEAD" : changed, context);
-  const ignored = ignores(ignore, context.io.cwd);
+  const ignored = ignores(ignore, ignoreFrom ?? context.io.cwd);
   const seen = new Set<string>();
   return all.filter(({ name }) => {
     if (name === "-") return true;

@@ -29,7 +29,10 @@ export function addToTally(tally: Tally, report: FileReport): Tally {
 }
 
 /** The counts as a line, `done` being what became of the variants: `3 files, 12 replaced, 2 to review`. */
-export function sayTally({ files, failed, skipped, variants, reviews }: Tally, done: (count: number) => string): string {
+export function sayTally(
+  { files, failed, skipped, variants, reviews }: Tally,
+  done: (count: number) => string,
+): string {
   const parts = [`${files} ${files === 1 ? "file" : "files"}`, done(variants), `${reviews} to review`];
   if (skipped > 0) parts.push(`${skipped} skipped`);
   if (failed > 0) parts.push(`${failed} failed`);

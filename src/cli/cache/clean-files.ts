@@ -56,8 +56,8 @@ function locationOf({ io }: Context, { cacheLocation }: FileFlags): string {
 /** Differs wherever canonym might find something else. */
 async function keyOf(context: Context, options: FileFlags): Promise<string> {
   const loaded = await loadDictionaries(options.dictionary, context);
-  const { fuzzy, style, abbreviate, format, field, onError } = options;
-  const parts = [packageVersion(), { fuzzy, style, abbreviate, format, field, onError }];
+  const { fuzzy, style, overrides, abbreviate, format, field, onError } = options;
+  const parts = [packageVersion(), { fuzzy, style, overrides, abbreviate, format, field, onError }];
   const hash = createHash("sha256").update(JSON.stringify(parts));
   for (const { dictionary } of loaded) hash.update(JSON.stringify(dictionary));
   return hash.digest("base64url");
@@ -68,7 +68,9 @@ async function readHashes(location: string, key: string, { files }: Context): Pr
   try {
     const kept = JSON.parse(new TextDecoder().decode(await files.read(location)));
     if (kept.key !== key) return new Map();
-    return new Map(Object.entries(kept.files).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+    return new Map(
+      Object.entries(kept.files).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    );
   } catch {
     return new Map();
   }

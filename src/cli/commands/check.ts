@@ -1,6 +1,6 @@
+import { isColored } from "../colors.js";
 import type { Command, ExitCode } from "../command.js";
 import { abbreviateFlag, commonFlags, outputFlag } from "../common-flags.js";
-import { isColored } from "../colors.js";
 import type { Context } from "../context.js";
 import { type FileFlags, fileFlags } from "../file-flags.js";
 import { FileRun, operandsOr } from "../file-run.js";
@@ -38,7 +38,7 @@ async function checkFiles(context: Context, operands: readonly string[], options
     colored: isColored(stdout, context.io.env, options.color),
     columns: stdout.columns,
   } as const;
-  const run = await FileRun.start(operandsOr(operands, options), context, options, {
+  const run = await FileRun.start(operandsOr(operands, options, true), context, options, {
     ...{ view, content: "never", whole: Boolean(reporter) },
   });
   const reports: FileReport[] = [];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { CanonymError } from "../../issues/canonym-error.js";
-import { createIssue } from "../../issues/issue.js";
+import { createIssue, type Issue } from "../../issues/issue.js";
 import { isColored } from "../colors.js";
 import type { Command, ExitCode } from "../command.js";
 import { abbreviateFlag, commonFlags, outputFlag } from "../common-flags.js";
@@ -10,7 +10,7 @@ import { FileRun, operandsOr, type Turn, type Wishes } from "../file-run.js";
 import { writeText } from "../files/write-text.js";
 import { filterLines, isJsonLines } from "../filter-lines.js";
 import type { Flag } from "../flag.js";
-import type { Treated } from "../jobs/job.js";
+import { inOrder } from "../jobs/in-order.js";
 import { type FileReport, findingsIn } from "../report/file-report.js";
 import { anyReporter, wholeReporter, writePieces } from "../reporter.js";
 import { addToTally, emptyTally, sayTally, type Tally } from "../tally.js";
@@ -45,13 +45,7 @@ export const clean: Command<CleanOptions> = {
   operands: "[file...]",
   operandSummary: "documents and UTF-8 texts, folders and patterns; none or - is the standard input",
   summary: "write text with each term in its canonical form",
-  flags: [
-    ...cleanFlags,
-    ...fileFlags,
-    ...commonFlags,
-    abbreviateFlag,
-    outputFlag("pretty", "json", "sarif", "github"),
-  ],
+  flags: [...cleanFlags, ...fileFlags, ...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
   examples: [
     ["canonym clean --diff story.txt", "see what would change, and why"],
     ["canonym clean < story.txt > clean.txt", "as a filter"],
@@ -67,7 +61,7 @@ export const clean: Command<CleanOptions> = {
 };
 
 async function cleanFiles(context: Context, given: readonly string[], options: CleanOptions): Promise<ExitCode> {
-  const operands = operandsOr(given, options);
+  const operands = operandsOr(given, options, !isBare(options));
   refuseContradictions(operands, options);
   const run = await FileRun.start(operands, context, options, wishesOf(context, options));
   try {
@@ -95,7 +89,8 @@ async function cleanAll(run: FileRun, context: Context, options: CleanOptions): 
   const { stdout } = context.io;
   const reports: FileReport[] = [];
   let tally = emptyTally;
-  for await (const turn of run.turns()) {
+  const width = options.write ? writesAtOnce : 1;
+  for await (const turn of inOrder(run.turns(), width, (turn) => putInPlace(turn, context, options))) {
     const report = await finish(turn, run, context, options);
     tally = addToTally(tally, report);
     reports.push(report);
@@ -110,13 +105,27 @@ async function cleanAll(run: FileRun, context: Context, options: CleanOptions): 
   return failure ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
-/** Writes what is to be written of a file whose turn has come. */
-async function finish(turn: Turn, run: FileRun, context: Context, options: CleanOptions): Promise<FileReport> {
+/** Waiting for the disk takes most of the time of a write. */
+const writesAtOnce = 8;
+
+type Written = Turn & { readonly failure?: Issue };
+
+/** Puts the text in place if that is asked for and it differs. */
+async function putInPlace(turn: Turn, { io, files }: Context, { write }: CleanOptions): Promise<Written> {
+  if (!write || "stream" in turn || turn.content === undefined) return turn;
+  const { report, content, stamp } = turn;
+  const failure = await writeText(report.file, content, io, files, stamp);
+  return failure ? { ...turn, failure } : { ...turn, report: { ...report, written: true } };
+}
+
+/** Shows what is to be shown of a file whose turn has come; what went wrong in the end is in the report too. */
+async function finish(turn: Written, run: FileRun, context: Context, options: CleanOptions): Promise<FileReport> {
   if ("stream" in turn) return filterLines(turn.stream, run, context);
-  if (options.write) return writeBack(turn, run, context);
+  const { report, failure } = turn;
+  if (failure) await run.tell([failure]);
   if (isBare(options) && turn.content) await context.io.stdout.write(turn.content);
   await run.show(turn.shown);
-  return turn.report;
+  return failure ? { ...report, issues: [...report.issues, failure], counted: findingsIn(report) } : report;
 }
 
 function refuseContradictions(
@@ -172,20 +181,6 @@ function isBare({ write, diff }: CleanOptions): boolean {
 /** JSON Lines need not be read as a whole where nothing is said about them as a whole. */
 function isStreamed(name: string, options: CleanOptions): boolean {
   return isBare(options) && options.report === undefined && isJsonLines(name, options);
-}
-
-/** Puts the text in place if it differs. A failure is told, and the report has it. */
-async function writeBack(
-  { report, content, stamp, shown }: Treated,
-  run: FileRun,
-  context: Context,
-): Promise<FileReport> {
-  const issue = content && (await writeText(report.file, content, context.io, context.files, stamp));
-  await run.show(shown);
-  if (content === undefined) return report;
-  if (issue === undefined) return { ...report, written: true };
-  await run.tell([issue]);
-  return { ...report, issues: [...report.issues, issue], counted: findingsIn(report) };
 }
 
 /** Writes the report that `--report` asks for; whether that failed. */

@@ -30,7 +30,8 @@ async function removeLeftover(folder: string, name: string): Promise<void> {
   const [, origin, pid] = namePattern.exec(name) ?? [];
   if (pid === undefined) return;
   const path = join(folder, name);
-  if ((origin === host && !isAlive(Number(pid))) || (await isOld(path))) await rm(path, { force: true }).catch(() => {});
+  if ((origin === host && !isAlive(Number(pid))) || (await isOld(path)))
+    await rm(path, { force: true }).catch(() => {});
 }
 
 function isAlive(pid: number): boolean {
