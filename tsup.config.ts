@@ -11,6 +11,7 @@ export default defineConfig([
       documents: "src/documents/index.ts",
       streams: "src/streams/index.ts",
       "streams/node": "src/streams/node.ts",
+      config: "src/cli/config/index.ts",
       textlint: "src/plugins/textlint.ts",
       unified: "src/plugins/unified.ts",
       validate: "src/validate/index.ts",
@@ -26,7 +27,7 @@ export default defineConfig([
     external: ["node:stream"],
   },
   {
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "cli-thread": "src/cli/jobs/thread.ts" },
     format: ["esm"],
     splitting: true,
     target: "node20",

@@ -4,6 +4,7 @@ import { clean } from "./commands/clean.js";
 import { compile } from "./commands/compile.js";
 import { convert } from "./commands/convert.js";
 import { evaluateGold } from "./commands/eval.js";
+import { init } from "./commands/init.js";
 import { repair } from "./commands/repair.js";
 import { resolve } from "./commands/resolve.js";
 import { score } from "./commands/score.js";
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   convert,
   compile,
   evaluateGold,
+  init,
 ];

@@ -9,6 +9,9 @@ export interface CommonOptions {
   readonly dictionary?: readonly string[];
   readonly fuzzy?: NonNullable<NormalizerOptions["fuzzy"]>;
   readonly style?: string;
+  /** House canonicals by concept id; only a configuration gives them. */
+  readonly overrides?: NonNullable<NormalizerOptions["overrides"]>;
+  readonly config?: string;
   readonly abbreviate?: NonNullable<NormalizerOptions["abbreviate"]>;
   readonly output?: "pretty" | "json" | "sarif" | "github";
   readonly quiet?: boolean;
@@ -51,7 +54,10 @@ export const colorFlag: Flag = {
   read: oneOf("auto", "always", "never"),
 };
 
-/** Flags of every command that matches terms. */
+/** Flags of how a command talks, which every command has. */
+export const lookFlags: readonly Flag[] = [quietFlag, colorFlag];
+
+/** Flags of every command that uses dictionaries. */
 export const commonFlags: readonly Flag[] = [
   dictionaryFlag,
   {
@@ -66,8 +72,13 @@ export const commonFlags: readonly Flag[] = [
     summary: "house style: where a concept has it, its term is the canonical",
     group: "How to decide",
   },
-  quietFlag,
-  colorFlag,
+  {
+    flags: "--config <file>",
+    summary: "what to read settings from; off reads none",
+    group: "How to decide",
+    standard: "canonym.config.json, .js or .ts, here or above",
+  },
+  ...lookFlags,
 ];
 
 /** What commands that read documents are told by {@link documentFlags}. */
@@ -102,7 +113,8 @@ export const documentFlags: readonly Flag[] = [
   },
 ];
 
-function gather(value: string, before: unknown): readonly string[] {
+/** Reads a flag that may be repeated. */
+export function gather(value: string, before: unknown): readonly string[] {
   return [...((before as readonly string[] | undefined) ?? []), value];
 }
 
@@ -119,5 +131,10 @@ function readFuzzy(value: string): NonNullable<CommonOptions["fuzzy"]> {
   if (value === "off") return false;
   const accept = Number(value);
   if (!/^[\d.]+$/.test(value) || !(accept <= 1)) throw new InvalidArgumentError("Give off, or a number from 0 to 1.");
+  return acceptFrom(accept);
+}
+
+/** A likeness from which a term is sure, and with it what is for review. */
+export function acceptFrom(accept: number): { readonly accept: number; readonly review: number } {
   return { accept, review: Math.min(accept, defaultThresholds.review) };
 }

@@ -10,13 +10,13 @@ const shippedCompiled = fileURLToPath(new URL("./dictionaries/shipped.canonym", 
 
 /** The compiled dictionary that the flags ask for, if it is one: the shipped ones together, or a file named alone. */
 export async function openCompiled(
-  { dictionary, style }: CommonOptions,
+  { dictionary, style, overrides }: CommonOptions,
   { io, files }: Context,
 ): Promise<Uint8Array | undefined> {
   const [name, ...others] = dictionary ?? [shippedCompiled];
   if (name === undefined || others.length > 0 || shippedDictionaries().has(name)) return undefined;
-  // A style is settled when a dictionary is compiled, and the shipped one is compiled without.
-  if (dictionary === undefined && style !== undefined) return undefined;
+  // Canonicals are settled when a dictionary is compiled, and the shipped one is compiled with its own.
+  if (dictionary === undefined && (style !== undefined || overrides)) return undefined;
   const bytes = await readBytes(name, io, files).catch(() => undefined);
   return bytes && isCompiled(bytes) ? bytes : undefined;
 }

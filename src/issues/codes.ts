@@ -257,6 +257,13 @@ const table = {
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),
   "unwritable-file": error("A file cannot be written", "Check permissions and free space; the original is unchanged."),
+  "invalid-config": error(
+    "A configuration file cannot be used",
+    "Correct it at this place; docs/cli.md has its settings.",
+  ),
+  "no-match": error("A pattern or folder has no file for canonym", "Correct the pattern, or what is ignored."),
+  "changed-file": error("A file changed while it was read", "Run again once nothing else writes to it."),
+  "output-is-input": error("A file is read and written at once", "Write to another file, or clean it with `--write`."),
   "not-utf-8": error("A file is not UTF-8 text", "Convert the file to UTF-8."),
   "binary-file": error("A file is binary", "Leave the file out; canonym reads text."),
   "unreadable-pair": error("A file has a pair that cannot be read", "Correct the line, or name its fields by flag."),

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "tsup";
@@ -23,7 +23,10 @@ afterAll(() => consumer?.remove());
 describe("the tarball", () => {
   it("holds what is built, the dictionaries and the papers, and nothing else", () => {
     const strangers = consumer.packed.filter(
-      (path) => !/^(dist\/|dictionaries\/|package\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(path),
+      (path) =>
+        !/^(dist\/|dictionaries\/|package\.json$|canonym\.config\.schema\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(
+          path,
+        ),
     );
     expect(strangers).toEqual([]);
     expect(consumer.packed).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.cjs", "dist/cli.js"]));
@@ -205,6 +208,25 @@ describe("the command", () => {
     ["2 for a file that cannot be read", ["clean", "no-such-file.txt"], "", 2],
   ])("exits with %s", async (_, args, input, status) => {
     expect(await consumer.canonym(args, input)).toMatchObject({ status });
+  });
+
+  it("shares work out among threads, and reads a configuration of its own making", async () => {
+    consumer.write("one.md", story);
+    consumer.write("two.txt", cleaned);
+    for (const name of ["canonym.config.js", "canonym.config.ts"]) {
+      expect(await consumer.canonym(["init", name])).toMatchObject({ status: 0 });
+      const { status, stdout, stderr } = await consumer.canonym([
+        "check",
+        "--jobs",
+        "2",
+        "--output",
+        "json",
+        "*.{md,txt}",
+      ]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: "2 files, 1 variant, 0 to review\n" });
+      expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(["one.md", "two.txt"]);
+      rmSync(join(consumer.folder, name));
+    }
   });
 
   it("takes a closed pipe for a reader that has seen enough", async () => {

@@ -2,7 +2,7 @@ import type { Dictionary } from "../../dictionary/model.js";
 import { CanonymError } from "../../issues/canonym-error.js";
 import { createIssue, type Issue } from "../../issues/issue.js";
 import type { Command, ExitCode } from "../command.js";
-import { type CommonOptions, commonFlags } from "../common-flags.js";
+import { type CommonOptions, lookFlags } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { readBytes, stdinName } from "../files/read-text.js";
 import { shippedDictionaries } from "../files/shipped.js";
@@ -39,7 +39,7 @@ export const convert: Command<ConvertOptions> = {
     "the file to write, or - for the standard output",
   ],
   summary: "turn a glossary into another format",
-  flags: [...convertFlags, ...commonFlags.filter(({ flags }) => /--(?:quiet|color)\b/.test(flags))],
+  flags: [...convertFlags, ...lookFlags],
   examples: [
     ["canonym convert terms.tbx house.json", "a dictionary to work with"],
     ["canonym convert --columns source=2,target=3 list.csv terms.tbx", "a table without a header"],
