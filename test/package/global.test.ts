@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import { getQuickJS } from "quickjs-emscripten";
 import { describe, expect, it } from "vitest";
 import { compileDictionary } from "../../src/index.js";
 
@@ -54,6 +55,22 @@ describe("the bundle of one script", () => {
     expect(run(`{ const compiled = canonym.compileDictionary(${dictionary}); ${clean} }`)).toBe(cleaned);
     const use = run(`(compiled) => ${clean}`) as (compiled: Uint8Array) => string;
     expect(use(compileDictionary(JSON.parse(dictionary)))).toBe(cleaned);
+  });
+
+  it("runs in an engine of another make", async () => {
+    const engine = (await getQuickJS()).newContext();
+    const run = (code: string): unknown => engine.dump(engine.unwrapResult(engine.evalCode(code)));
+    run(bundle);
+    expect(run("typeof console + typeof Intl + typeof TextDecoder")).toBe("undefined".repeat(3));
+    const small = {
+      id: "small",
+      language: "en",
+      concepts: [{ id: "giant", canonical: "little giant", variants: ["small giant"] }],
+    };
+    run(`const dictionaries = ${JSON.stringify(small)};`);
+    const clean = (options: string) => `canonym.createNormalizer(${options}).normalize("Small giants grow.").text`;
+    expect(run(clean("{ dictionaries }"))).toBe("Little giants grow.");
+    expect(run(clean("{ compiled: canonym.compileDictionary(dictionaries) }"))).toBe("Little giants grow.");
   });
 
   it("tells what is wrong with a dictionary", () => {
