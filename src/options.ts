@@ -45,7 +45,9 @@ export function optionIssues(options: NormalizerOptions): Issue[] {
 
 /** What cannot stand beside a compiled dictionary: it was settled when it was compiled. */
 function compiledIssues(compiled: unknown, options: NormalizerOptions): Issue[] {
-  if (!(compiled instanceof Uint8Array)) return [invalid("compiled", compiled, "what `compileDictionary` returns")];
+  // Hosts of JavaScript hand over bytes of another realm, of which `instanceof` knows nothing.
+  if (Object.prototype.toString.call(compiled) !== "[object Uint8Array]")
+    return [invalid("compiled", compiled, "what `compileDictionary` returns")];
   const settled = (["dictionaries", "style", "overrides"] as const).filter((name) => options[name] !== undefined);
   return settled.map((name) =>
     createIssue("invalid-option", {
