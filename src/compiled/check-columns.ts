@@ -52,7 +52,8 @@ function checkFuzzy(fuzzy: FuzzyTables, concepts: number, classes: number, expan
     startsOf(classes, fuzzy.pairKeys.length, fuzzy.pairKeyStart) &&
     startsOf(classes, fuzzy.longKeys.length, fuzzy.longKeyStart) &&
     within(concepts, fuzzy.pairKeys, fuzzy.longKeys) &&
-    hasSpace(fuzzy.members, 4) &&
+    startsOf(concepts, fuzzy.members.length, fuzzy.memberStart) &&
+    within(classes, fuzzy.members) &&
     hasSpace(fuzzy.alternates, 4) &&
     startsOf(fuzzy.stemStart.length - 1, fuzzy.stems.length, fuzzy.stemStart) &&
     startsOf(fuzzy.rootStart.length - 1, fuzzy.roots.length, fuzzy.rootStart) &&

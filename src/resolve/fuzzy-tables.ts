@@ -19,7 +19,8 @@ export interface FuzzyTables {
   readonly pairKeys: Int32Array;
   readonly longKeyStart: Int32Array;
   readonly longKeys: Int32Array;
-  /** Set of (concept, class): the words of a concept's forms of two words or more. */
+  /** By concept: the words of its forms of two words or more, in ascending order. */
+  readonly memberStart: Int32Array;
   readonly members: Int32Array;
   /** Set of (concept, class, class): words that alternate in a concept; concept 0 stands for all, others count from 1. */
   readonly alternates: Int32Array;

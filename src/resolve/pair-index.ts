@@ -7,16 +7,16 @@ import { Grouper } from "./grouper.js";
 export const pairKinds = 4096;
 /** A posting is a class, and above these bits how many rarer pairs its word has. */
 const classBits = 22;
-/** The class of a posting. */
-export function classOfPosting(posting: number): number {
-  return posting & ((1 << classBits) - 1);
-}
-
 /** Numbers of a class: two of its sign, how many pairs it has, one to spare. */
 export const signStride = 4;
 /** More pairs no word of a text has. */
 const mostPairs = 80;
 const mostBefore = (1 << (31 - classBits)) - 1;
+
+/** The class of a posting. */
+export function classOfPosting(posting: number): number {
+  return posting & ((1 << classBits) - 1);
+}
 
 /** The part of the tables by which words are found that share character pairs. */
 export type PairTables = Pick<FuzzyTables, "pairRank" | "signs" | "pairStart" | "pairPostings">;

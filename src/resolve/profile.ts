@@ -7,4 +7,6 @@ export interface Profile {
   readonly words: readonly number[];
   readonly weights: readonly number[];
   readonly weight: number;
+  /** Those of its words that are numbers. */
+  readonly numbers: readonly string[];
 }
