@@ -9,4 +9,6 @@ export interface Profile {
   readonly weight: number;
   /** The place of the head among the words. */
   readonly head: number;
+  /** Those of its words that are numbers. */
+  readonly numbers: readonly string[];
 }

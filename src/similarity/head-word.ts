@@ -8,15 +8,10 @@ const describing = new Set(["of", "for", "with", "in", "on", "between", "among",
  * what kind of thing is named, so that a *secretariat of the central committee* is no central committee.
  */
 export function headWord(words: readonly WordTraits[]): number {
-  const preposition = words.findIndex(({ word }, at) => describing.has(word) && hasContent(words.slice(0, at)));
-  const described = preposition < 0 ? words : words.slice(0, preposition);
-  return Math.max(0, (hasContent(described) ? described.filter(isContent) : described).length - 1);
-}
-
-function hasContent(words: readonly WordTraits[]): boolean {
-  return words.some(isContent);
-}
-
-function isContent({ functional }: WordTraits): boolean {
-  return !functional;
+  let content = 0;
+  for (const { word, functional } of words) {
+    if (content > 0 && describing.has(word)) break;
+    if (!functional) content++;
+  }
+  return Math.max(0, (content === 0 ? words.length : content) - 1);
 }
