@@ -150,6 +150,25 @@ const account = [
 
 /** Dictionaries that look as if a rule could find something, and in which it must not. */
 export const quiet: readonly RuleCase[] = [
+  of(
+    "guard-never-holds",
+    [concept({ variants: [{ text: "tiny thing", when: { domain: true }, unless: { near: ["general"] } }] })],
+    undefined,
+    { evidence: ["General Secretary", "Xinhua", "plenum"] },
+  ),
+  of(
+    "unreachable-form",
+    [
+      concept({
+        variants: [
+          { text: "tiny (thing|object)", when: { near: ["quota"] } },
+          { text: "tiny thing", when: { domain: true } },
+        ],
+      }),
+    ],
+    undefined,
+    { evidence: ["quota", "Xinhua", "plenum", "cadre", "commune", "work unit"] },
+  ),
   of("similar-form", [concept({ variants: ["tiny thing"] }), other({ variants: ["tiny thong"] })]),
   of("ambiguous-form", [concept({ variants: [{ text: "foo", when: { near: ["k"] } }] }), other({ variants: ["foo"] })]),
   of("ambiguous-form", account),
