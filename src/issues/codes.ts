@@ -160,6 +160,10 @@ const table = {
     "A term that stands as it is belongs to two concepts",
     "Merge the concepts, or make one term more specific.",
   ),
+  "same-translation": info(
+    "Concepts with different source terms have one canonical or admitted term",
+    "If the source terms mean the same, merge the concepts; else nothing needs to be done.",
+  ),
   "redundant-form": info("A form is covered by another of its concept", "Remove the form: nothing changes."),
   "unreachable-form": warning("Another form always stands in place of a form", "Remove one of the two forms."),
   "unmatchable-form": warning("A form can never match", "Correct the form, or remove it."),

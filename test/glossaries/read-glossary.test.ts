@@ -188,6 +188,65 @@ const rows: Row[] = [
     {},
   ],
   [
+    "vale, with keys in quotation marks",
+    '"extends": "substitution"\n"swap":\n  "front end": "frontend"\n',
+    [{ canonical: "frontend", variants: [{ text: "front end", case: "sensitive" }] }],
+  ],
+  [
+    "vale, with advice in place of terms",
+    "extends: substitution\nmessage: '%s'\nswap:\n  handy: Do not use “handy”.\n",
+    [],
+  ],
+  [
+    "prh, rules that are the expected text alone",
+    "version: 1\nrules:\n  # clouds\n  - Cloud Map\n\n  - App Mesh\n",
+    [{ canonical: "Cloud Map" }, { canonical: "App Mesh" }],
+  ],
+  [
+    "omegat, a first row that is about sources and originals",
+    "# Glossary in tab-separated format -*- coding: utf-8 -*-\nsource\toriginal\tof a language\nfile\tfichero\n",
+    [
+      { canonical: "original", source: ["source"], note: "of a language" },
+      { canonical: "fichero", source: ["file"] },
+    ],
+  ],
+  [
+    "csv, a style guide's table of terms",
+    '"Term";"Rejected";"See also";"POS/Type";"Use case";"Definition (from our handbook)"\n"add-on";"addOn; add on";;"noun";;"a part added"\n',
+    [{ canonical: "add-on", definition: "a part added", variants: ["addOn", "add on"] }],
+  ],
+  [
+    "turtle, schemes, collections and concepts of other files",
+    `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<#s> a skos:ConceptScheme ; skos:prefLabel "one scheme"@en .
+<#t> a skos:ConceptScheme ; skos:prefLabel "another scheme"@en .
+<#c> a skos:Collection ; skos:prefLabel "some tools"@en ; skos:member <#a> .
+<http://example.org/far> a skos:Concept .
+<#a> a skos:Concept ; skos:prefLabel "hammer"@en ; skos:exactMatch <http://example.org/far> .
+`,
+    [{ canonical: "hammer" }],
+  ],
+  [
+    "turtle, a language that few concepts are labelled in",
+    `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<#a> a skos:Concept ; skos:prefLabel "hammare"@sv, "hammer"@en .
+<#b> a skos:Concept ; skos:prefLabel "saw"@en .
+<#c> a skos:Concept ; skos:prefLabel "file"@en .
+`,
+    [{ canonical: "hammer", source: ["hammare"] }, { canonical: "saw" }, { canonical: "file" }],
+    {},
+  ],
+  [
+    "json-ld, concepts inside each other",
+    `{"@context": {"skos": "http://www.w3.org/2004/02/skos/core#", "@language": "en"}, "@id": "v:all", "skos:Concept": [
+      {"@id": "v:a", "@type": "skos:Concept", "skos:prefLabel": "tool", "skos:narrower": [
+        {"@id": "v:b", "@type": "skos:Concept", "skos:prefLabel": "hammer", "skos:broader": {"@id": "v:a", "skos:prefLabel": "tool"}},
+        {"@id": "v:c"}]},
+      {"@id": "v:d", "@type": "skos:Collection", "skos:prefLabel": "all tools"}]}`,
+    [{ canonical: "tool" }, { canonical: "hammer" }],
+    {},
+  ],
+  [
     "canonym yaml",
     "id: x\nlanguage: en\nconcepts:\n  - id: a\n    canonical: alpha\n    variants: [{ text: al pha, case: sensitive }]\n",
     [{ canonical: "alpha", variants: [{ text: "al pha", case: "sensitive" }] }],
@@ -256,6 +315,12 @@ describe("what is doubtful is told at its place", () => {
     ["no target", "source,target\na1,\nb1,c1\n", ["entry-left-out 2:1"]],
     ["only a forbidden target", "source,target,status\na1,b1,forbidden\nc1,d1,\n", ["entry-left-out 2:1"]],
     ["two targets", "source,target\na1,b1\nc1,d1\na1,e1\n", ["several-targets 4:4"]],
+    ["three targets", "source,target\na1,b1\na1,c1\na1,d1\n", ["several-targets 3:4"]],
+    [
+      "two targets, then a preferred one",
+      "source,target,status\na1,b1,\na1,c1,\na1,d1,preferred\n",
+      ["several-targets 3:4"],
+    ],
     ["the same row twice", "source,target\na1,b1\na1,b1\n", ["repeated-entry 3:1"]],
     ["an unknown status", "source,target,status\na1,b1,maybe\n", ["unknown-status 2:7"]],
     ["a column of its own", "source,target,colour\na1,b1,red\n", ["not-read 2:7"]],

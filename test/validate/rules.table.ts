@@ -19,6 +19,12 @@ const canonical = (code: string, text: string, more: Partial<Dictionary> = {}) =
 const variants = (code: string, list: NonNullable<Concept["variants"]>, where = "/concepts/0/variants/0") =>
   of(code, [concept({ variants: list })], where);
 
+/** One concept with a source term and a dozen without: one finding says it. */
+export const mostlyUntold = [
+  concept({ source: ["小巨人"] }),
+  ...Array.from("abcdefghijkl", (letter): Concept => ({ id: letter, canonical: `${letter}${letter}x` })),
+];
+
 /** Dictionaries in which a rule finds something. */
 export const firing: readonly RuleCase[] = [
   of(
@@ -45,6 +51,17 @@ export const firing: readonly RuleCase[] = [
   ),
   of("shared-form", [concept({}), other({ canonical: "Little Giant" })], "/concepts/1/canonical"),
   of("shared-form", [concept({}), other({ admitted: ["little giant"] })], "/concepts/1/admitted/0"),
+  of("shared-form", [concept({ source: ["小巨人"] }), other({ canonical: "little giant" })], "/concepts/1/canonical"),
+  of(
+    "shared-form",
+    [concept({ source: ["小巨人", "巨人"] }), other({ canonical: "little giant", source: ["巨人"] })],
+    "/concepts/1/canonical",
+  ),
+  of(
+    "same-translation",
+    [concept({ source: ["小巨人"] }), other({ canonical: "little giant", source: ["巨人"] })],
+    "/concepts/1/canonical",
+  ),
   variants("duplicate-form", ["small giant", "Small Giants"], "/concepts/0/variants/1"),
   of(
     "canonical-contains-variant",
@@ -107,6 +124,7 @@ export const firing: readonly RuleCase[] = [
     "/concepts/0/examples/0",
   ),
   of("missing-source", [concept({}), other({ source: ["县域经济"] })], "/concepts/0"),
+  of("missing-source", mostlyUntold, "/concepts/1"),
   of("empty-source", [concept({ source: [" "] })], "/concepts/0/source/0"),
   of("duplicate-source", [concept({ source: ["小巨人", "小巨人 "] })], "/concepts/0/source/1"),
   of("untranslated", [concept({ canonical: "Writer", source: ["writer"] })], "/concepts/0/canonical"),
@@ -174,6 +192,13 @@ export const quiet: readonly RuleCase[] = [
   of("ambiguous-form", account),
   of("unstable-form", [concept({ variants: [{ text: "tiny {noun}", replace: "{canonical} {noun}" }] })]),
   of("shared-form", [concept({}), other({ canonical: "little giants of old" })]),
+  of("shared-form", [concept({ source: ["小巨人"] }), other({ canonical: "little giant", source: ["巨人"] })]),
+  of("same-translation", [concept({ source: ["小巨人"] }), other({ source: ["巨人"] })]),
+  of("wrong-script", [concept({ canonical: "小巨人" })], undefined, { language: "und" }),
+  of("inconsistent-source", [
+    concept({ source: ["小巨人"], subjectField: "industry" }),
+    other({ source: ["小巨人"], subjectField: "sport" }),
+  ]),
   variants("duplicate-form", ["small giant", "small giant firm"]),
   of("canonical-contains-variant", [concept({ variants: ["small giant"] })]),
   variants("unreachable-form", [

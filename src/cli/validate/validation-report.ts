@@ -1,24 +1,26 @@
+import type { Severity } from "../../issues/codes.js";
 import type { Issue } from "../../issues/issue.js";
 import type { Summary, ValidationIssue } from "../../validate/index.js";
 import type { Colors } from "../colors.js";
 import { onOneLine, shortLine } from "../report/display.js";
 
-/** Of what only tells, so many of a kind are shown; the other formats have all. */
-const shownInfos = 10;
+/** So many of a kind are shown; the other formats have all. Errors are shown each. */
+const mostShown: Readonly<Record<Severity, number>> = { error: Number.POSITIVE_INFINITY, warning: 30, info: 10 };
 
 /** The findings in a file for a person: where and what, the text that shows it, and what to do. */
 export function* validationReport(file: string, issues: readonly ValidationIssue[], colors: Colors): Generator<string> {
   if (issues.length === 0) return;
   yield `${colors.bold(onOneLine(file))}\n`;
   const told = new Map<string, number>();
+  const hidden = new Map<string, number>();
   for (const issue of issues) {
     const count = (told.get(issue.code) ?? 0) + 1;
     told.set(issue.code, count);
-    if (issue.severity !== "info" || count <= shownInfos) yield finding(issue, colors);
+    if (count <= mostShown[issue.severity]) yield finding(issue, colors);
+    else hidden.set(issue.code, (hidden.get(issue.code) ?? 0) + 1);
   }
-  for (const [code, count] of told) {
-    const hidden = issues.some((issue) => issue.code === code && issue.severity === "info") ? count - shownInfos : 0;
-    if (hidden > 0) yield `  … and ${hidden} more of \`${code}\` (--output json has them all)\n\n`;
+  for (const [code, count] of hidden) {
+    yield `  … and ${count} more of \`${code}\` (--output json has them all)\n\n`;
   }
 }
 

@@ -15,10 +15,20 @@ export const prh: Format = {
   aliases: ["prh-yaml", "prh-yml"],
   extensions: [".yml", ".yaml"],
   holds: ["variants", "patterns", "note"],
-  detects: ({ text }) => (/^rules\s*:/m.test(text) && /^[ \t]*(?:-[ \t]+)?expected[ \t]*:/m.test(text) ? 0.97 : 0),
+  detects: likelihood,
   read: readPrh,
   write: writePrh,
 };
+
+/** A rule is an object with `expected`, or the expected text alone. */
+function likelihood({ text }: Source): number {
+  if (!/^(["']?)rules\1\s*:/m.test(text)) return 0;
+  if (/^[ \t]*(?:-[ \t]+)?(["']?)expected\1[ \t]*:/m.test(text)) return 0.97;
+  return /^(["']?)version\1\s*:\s*1\s*$/m.test(text) &&
+    /^rules\s*:\s*\n(?:\s*(?:#[^\n]*)?\n)*\s*- +[^\n:]+$/m.test(text)
+    ? 0.9
+    : 0;
+}
 
 const heldKeys = new Set(["expected", "pattern", "patterns", "prh", "options"]);
 

@@ -17,7 +17,7 @@ export const vale: Format = {
   aliases: ["vale-substitution", "vale-yaml"],
   extensions: [".yml", ".yaml"],
   holds: ["admitted", "variants", "patterns"],
-  detects: ({ text }) => (/^(?:extends|swap)\s*:/m.test(text) ? 0.98 : 0),
+  detects: ({ text }) => (/^(["']?)(?:extends|swap)\1\s*:/m.test(text) ? 0.98 : 0),
   read: readVale,
   write: writeVale,
 };
@@ -39,19 +39,29 @@ function readVale(source: Source): Reading {
   const { root, faults } = source.once(readPlainYamlTree);
   const groups = new RuleGroups();
   const conditions = textOf(member(root, "ignorecase")) === "true" ? undefined : ({ case: "sensitive" } as const);
+  const advises = /^%s[.!]?$/.test((textOf(member(root, "message")) ?? "").trim());
   const kind = member(root, "extends");
   if (!member(root, "swap")) {
     const message = `A rule that extends ${excerpt(kind?.value ?? "")} replaces nothing.`;
     groups.faults.push({ code: "malformed-entry", message, at: kind?.keyAt ?? 0 });
   }
   const swaps = itemsOf(member(root, "swap")).flatMap(membersOf);
-  for (const [key, value] of swaps) readSwap(key, value, conditions, groups);
+  for (const [key, value] of swaps) {
+    if (advises) groups.faults.push(adviceOf(key, value));
+    else readSwap(key, value, conditions, groups);
+  }
   const other = membersOf(root).filter(([key]) => !knownKeys.has(key));
   const unread = other.map(([key, { keyAt }]): Fault => {
     return { code: "not-read", message: `A dictionary has no place for \`${key}\` of a rule.`, at: keyAt };
   });
   const draft = { description: textOf(member(root, "description")), entries: groups.entries() };
   return { draft, faults: [...faults, ...unread, ...groups.faults] };
+}
+
+/** Where the whole message is the value, the value is a sentence to the writer. Written out, it would spoil the text. */
+function adviceOf(key: string, { keyAt }: JsonNode): Fault {
+  const message = `${excerpt(key)} has advice in place of a term: the message is the value alone.`;
+  return { code: "entry-left-out", message, at: keyAt };
 }
 
 /** The key is a regular expression, the value one or several suggestions. */

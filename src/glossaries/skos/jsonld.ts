@@ -6,7 +6,7 @@ import { writeReference } from "../reference.js";
 import type { Source } from "../source.js";
 import { readJsonTree } from "../tree/read-json-tree.js";
 import { itemsOf, type JsonNode, member, membersOf, textOf } from "../tree/tree.js";
-import { type Label, readConcepts, type SkosConcept } from "./labels.js";
+import { isConceptLike, type Label, readConcepts, type SkosConcept } from "./labels.js";
 import { skosHolds } from "./turtle.js";
 
 /** SKOS in JSON-LD. Contexts that lie elsewhere are not fetched: keys are known by their last part. */
@@ -27,30 +27,49 @@ function readJsonLd(source: Source, options: ReadOptions): Reading {
   const { root, faults } = source.once(readJsonTree);
   const context = itemsOf(member(root, "@context"));
   const standard = context.flatMap((one) => textOf(member(one, "@language")) ?? [])[0];
-  const nodes = nodesOf(root);
+  const nodes = nodesOf(root).filter(isDescribed);
   const scheme = nodes.find((node) => typesOf(node).includes("ConceptScheme"));
   const toConcept = (node: JsonNode): SkosConcept => {
-    const iri = textOf(member(node, "@id") ?? member(node, "id") ?? member(node, "uri")) ?? "";
-    return { iri, at: node.at, properties: propertiesOf(node, standard) };
+    return { iri: iriOf(node), at: node.at, properties: propertiesOf(node, standard) };
   };
-  const described = nodes.filter((node) => node !== scheme).map((node) => ({ node, concept: toConcept(node) }));
-  const concepts = described
-    .filter(({ node, concept }) => typesOf(node).includes("Concept") || concept.properties.has("prefLabel"))
-    .map(({ concept }) => concept);
+  const isConcept = (node: JsonNode, { properties }: SkosConcept) =>
+    node !== scheme && isConceptLike(typesOf(node), properties.has("prefLabel"));
+  const concepts = nodes.flatMap((node) => {
+    const concept = toConcept(node);
+    return isConcept(node, concept) ? [concept] : [];
+  });
   const reading = readConcepts(concepts, scheme && toConcept(scheme), options);
   return { ...reading, faults: [...faults, ...reading.faults] };
 }
 
-/** The things that a document describes: of its graph, of a list, of an object alone. */
+/** The things that a document describes, in the order met; one that is described again where it is referred to, once. */
 function nodesOf(root: JsonNode | undefined): readonly JsonNode[] {
-  return itemsOf(root).flatMap((node) => {
-    const graph = member(node, "@graph") ?? member(node, "graph");
-    const inner = graph ? itemsOf(graph) : [];
-    return [node, ...inner].flatMap((one) => [
-      one,
-      ...itemsOf(member(one, "hasTopConcept")).filter((top) => top.children),
-    ]);
+  const known = new Set<string>();
+  return itemsOf(root)
+    .flatMap((node) => [node, ...nestedIn(node)])
+    .filter((node) => {
+      const iri = iriOf(node);
+      const isAgain = known.has(iri) && iri !== "" && member(node, "@type") === undefined;
+      known.add(iri);
+      return !isAgain;
+    });
+}
+
+/** What lies in an object at any depth: a graph, the top concepts of a scheme, narrower concepts. */
+function nestedIn(node: JsonNode): readonly JsonNode[] {
+  return membersOf(node).flatMap(([key, value]) => {
+    if (key === "@context") return [];
+    return itemsOf(value).flatMap((item) => (isDescribed(item) ? [item, ...nestedIn(item)] : []));
   });
+}
+
+function iriOf(node: JsonNode): string {
+  return textOf(member(node, "@id") ?? member(node, "id") ?? member(node, "uri")) ?? "";
+}
+
+/** Whether more is said of a thing than what it is called and of which kind it is. */
+function isDescribed(node: JsonNode): boolean {
+  return membersOf(node).some(([key]) => !/^(?:@.*|type|id|uri)$/.test(key) || key === "@graph");
 }
 
 function typesOf(node: JsonNode): readonly string[] {

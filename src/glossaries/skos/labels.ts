@@ -36,6 +36,12 @@ const known = new Set([
 const relations =
   /^(?:(?:broad|narrow)er(?:Transitive|Match)?|related(?:Match)?|(?:exact|close)Match|hasTopConcept|member)$/;
 
+/** Whether a thing is a concept: said to be one, or labelled and no scheme or collection of them. */
+export function isConceptLike(types: readonly string[], isLabelled: boolean): boolean {
+  if (types.includes("Concept")) return true;
+  return isLabelled && !types.some((type) => /^(?:ConceptScheme|(?:Ordered)?Collection)$/.test(type));
+}
+
 /** Makes entries of SKOS concepts: preferred, alternative and hidden labels of the target language are its terms. */
 export function readConcepts(
   concepts: readonly SkosConcept[],
@@ -43,13 +49,27 @@ export function readConcepts(
   options: ReadOptions,
 ): Reading {
   const { counts, nameless } = withLanguages(concepts);
-  const chosen = chooseLanguages(counts, undefined, { ...languageOf(scheme, counts), ...options });
+  const { working, language: likely } = likelyLanguages(counts);
+  const said = languageOf(scheme, counts);
+  const chosen = chooseLanguages(counts, working, { ...(options.sourceLanguage ? {} : likely), ...said, ...options });
   const unread = new Unread();
   const entries = concepts.map((concept) => toEntry(named(concept, nameless), chosen.target, chosen.source, unread));
   const language = chosen.target === none ? undefined : chosen.target;
   const sourceLanguage = chosen.source === none ? undefined : chosen.source;
   const draft = { ...headerOf(scheme), entries, language, sourceLanguage };
   return { draft, faults: [...chosen.faults, ...unread.faults()] };
+}
+
+/**
+ * A thesaurus may have a few labels only in some of its languages: its working language is the first that nearly all
+ * concepts are labelled in, and another is its target if at least half as many are.
+ */
+function likelyLanguages(counts: ReadonlyMap<string, number>): { working?: string; language?: ReadOptions } {
+  const most = Math.max(0, ...counts.values());
+  const working = [...counts].find(([, count]) => count * 10 >= most * 9)?.[0];
+  if (working === undefined) return {};
+  const isBilingual = [...counts].some(([tag, count]) => tag !== working && count * 2 >= most);
+  return { working, ...(!isBilingual && { language: { language: working } }) };
 }
 
 /** The one language that a scheme says it is in. */

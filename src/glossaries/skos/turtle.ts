@@ -5,7 +5,7 @@ import { sourceTag } from "../language/source-tag.js";
 import { writableForms } from "../literal.js";
 import { writeReference } from "../reference.js";
 import type { Source } from "../source.js";
-import { type Label, readConcepts, type SkosConcept } from "./labels.js";
+import { isConceptLike, type Label, readConcepts, type SkosConcept } from "./labels.js";
 import { readTriples, type Triple } from "./read-triples.js";
 
 /** What SKOS, in either notation, holds of a dictionary. */
@@ -38,7 +38,9 @@ function readTurtle(source: Source, options: ReadOptions): Reading {
   const subjects = bySubject(triples);
   const scheme = [...subjects.values()].find((about) => isA(about, "ConceptScheme"));
   const concepts = [...subjects].flatMap(([iri, about]) =>
-    isA(about, "Concept") || (about.some(isLabel) && about !== scheme) ? [toConcept(iri, about, subjects)] : [],
+    about !== scheme && about.some(saysMore) && isConceptLike(typesOf(about), about.some(isLabel))
+      ? [toConcept(iri, about, subjects)]
+      : [],
   );
   const reading = readConcepts(concepts, scheme && toConcept("", scheme, subjects), options);
   return { ...reading, faults: [...faults, ...reading.faults] };
@@ -55,7 +57,16 @@ function bySubject(triples: readonly Triple[]): ReadonlyMap<string, readonly Tri
 }
 
 function isA(about: readonly Triple[], type: string): boolean {
-  return about.some(({ predicate, object }) => local(predicate) === "type" && local(object.value) === type);
+  return typesOf(about).includes(type);
+}
+
+function typesOf(about: readonly Triple[]): readonly string[] {
+  return about.filter(({ predicate }) => local(predicate) === "type").map(({ object }) => local(object.value));
+}
+
+/** A concept of another file is often named with its type alone. */
+function saysMore({ predicate }: Triple): boolean {
+  return local(predicate) !== "type";
 }
 
 function isLabel({ predicate }: Triple): boolean {

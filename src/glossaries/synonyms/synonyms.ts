@@ -23,7 +23,8 @@ function likelihood(source: Source): number {
     .filter((line) => /\S/.test(line) && !line.startsWith("#"));
   const rules = lines.filter((line) => /(?<!\\)=>/.test(line)).length;
   if (rules * 2 > lines.length) return 0.9;
-  if (lines.some((line) => line.includes("\t")) || !lines.some((line) => line.includes(",")))
+  const lists = lines.filter((line) => line.includes(",")).length;
+  if (lines.some((line) => line.includes("\t")) || (lists + rules) * 2 < lines.length || lists === 0)
     return rules > 0 ? 0.4 : 0;
   if (/synonym/i.test(source.filename ?? "")) return 0.85;
   const { regularity } = source.once(findDelimiter);

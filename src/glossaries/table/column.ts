@@ -41,7 +41,8 @@ const spellings: Readonly<Record<Role, string>> = {
   provisional: "fuzzy provisional",
   abbreviation: "abbreviation abbr acronym shortform abbreviatedform 缩写 简称",
   admitted: "admitted admittedterms synonyms synonym alternatives alternative alternativeterms altlabel aliases 同义词",
-  variants: "variants variant deprecatedterms forbiddenterms avoid incorrect wrong misspellings hiddenlabel nottouse",
+  variants:
+    "variants variant rejected rejectedterms rejectedvariants disallowed nonpreferred nonpreferredterms deprecatedterms forbiddenterms avoid incorrect wrong misspellings hiddenlabel nottouse",
   subjectField: "subjectfield subject domain field category topic area productarea product context 领域 分类 类别",
   definition: "definition description desc meaning explanation 定义 释义 说明 描述",
   note: "note notes comment comments remark remarks usagenote translatorcomments translatorcomment developercomments notranslate 备注 注释 注",
@@ -55,6 +56,17 @@ const roles = new Map(
 /** The role that a word names, as a header or as a key of `columns`. */
 export function readRole(word: string): Role | undefined {
   return roles.get(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
+/** What columns are called that a dictionary has no place for. */
+const unheld = new Set(
+  "pos partofspeech postype wordclass type gender grammaticalgender number example examples seealso related usecase author createdby date created modified updated url wikiurl frequency".split(
+    " ",
+  ),
+);
+
+function isUnheld(cell: string): boolean {
+  return unheld.has(cell.toLowerCase().replace(/[^a-z]/g, ""));
 }
 
 const longestName = 100;
@@ -74,7 +86,10 @@ function readHeader(cell: string): Column | undefined {
   const [, before, after, first, last] = joined.exec(text) ?? [];
   const inside = recognizeLanguage(inBrackets ?? behind ?? before ?? last ?? "");
   const called = readRole(name || after || first || "") ?? (recognizeLanguage(name) === inside ? "term" : undefined);
-  return inside === undefined || called === undefined ? readNamed(text) : { role: called, language: inside };
+  if (inside !== undefined && called !== undefined) return { role: called, language: inside };
+  // What stands in brackets behind a name may be anything: `Definition (from the handbook)`.
+  const alone = inBrackets === undefined || inside !== undefined ? undefined : readRole(name);
+  return readNamed(text) ?? (alone && { role: alone });
 }
 
 /** `English term`, `Definition German`. */
@@ -104,9 +119,16 @@ export function readHeaderRow(cells: readonly string[]): readonly (Column | unde
     (column, at) => column?.language && !/^[a-z]{2}(?:[-_]\w+)*$/i.test(cells[at]?.trim() ?? ""),
   );
   const sides = new Set(known.map(({ role }) => role));
+  if (isRepeated(known, "source") || isRepeated(known, "target")) return undefined;
   const sure = called.length > 1 || (sides.has("source") && sides.has("target"));
-  const enough = known.length > 1 ? known.length * 2 > named : named === 1;
+  const others = cells.filter((cell, at) => columns[at] === undefined && isUnheld(cell)).length;
+  const enough = known.length > 1 ? (known.length + others) * 2 > named : named === 1;
   return termLike.length > 0 && (enough || sure) ? columns : undefined;
+}
+
+/** Both `source` and `original` name the source: such a row is one of a glossary of these words. */
+function isRepeated(columns: readonly Column[], role: Role): boolean {
+  return columns.filter((column) => column.role === role && column.language === undefined).length > 1;
 }
 
 /** `id` beside one or more languages and nothing else is Indonesian. */

@@ -32,7 +32,7 @@ export function readTable(table: Table, options: ReadOptions): Reading {
     if (entry) groups.add(entry);
   }
   const entries = groups.entries();
-  const faults = [...layout.faults, ...sides.faults, ...reader.allFaults(), ...groups.faults];
+  const faults = [...layout.faults, ...sides.faults, ...reader.allFaults(), ...groups.faults()];
   return { draft: { language: sides.target, sourceLanguage: sides.source, entries }, faults };
 }
 

@@ -7,14 +7,14 @@ interface Group {
   readonly terms: Term[];
   readonly targets: Set<string>;
   readonly sources: Set<string>;
-  /** The first term that nothing is said of. */
-  rival: Term | undefined;
+  /** The terms that nothing is said of, as long as none is preferred: only one of them can be the canonical. */
+  readonly rivals: Term[];
   hasPreferred: boolean;
 }
 
 /** Puts rows together that speak of one meaning: those of one id, else those of one source term. */
 export class RowGroups {
-  readonly faults: Fault[] = [];
+  readonly #faults: Fault[] = [];
   readonly #groups = new Map<string | number, Group>();
 
   add(row: Entry): void {
@@ -25,11 +25,11 @@ export class RowGroups {
     const fresh = row.terms.filter((term) => !group.targets.has(keyOf(term)));
     const same = row.source.every(({ text }) => group.sources.has(text));
     if (known && fresh.length === 0 && row.terms.length > 0 && same) this.#repeated(row);
-    if (known && fresh.length > 0) this.#tellRivals(group, row);
     group.rows.push(row);
     group.terms.push(...fresh);
-    group.rival ??= row.terms.find(isRival);
+    const rival = fresh.find(isRival);
     group.hasPreferred ||= row.terms.some(({ status }) => status === "preferred");
+    if (rival && !group.hasPreferred) group.rivals.push(rival);
     for (const term of fresh) group.targets.add(keyOf(term));
     for (const { text } of row.source) group.sources.add(text);
   }
@@ -40,20 +40,26 @@ export class RowGroups {
 
   #repeated({ at, source, terms }: Entry): void {
     const message = `${excerpt(source[0]?.text ?? terms[0]?.text ?? "")} stands in an earlier row with the same target.`;
-    this.faults.push({ code: "repeated-entry", message, at });
+    this.#faults.push({ code: "repeated-entry", message, at });
   }
 
-  #tellRivals({ rival: first, hasPreferred }: Group, row: Entry): void {
-    const rival = row.terms.find(isRival);
-    if (hasPreferred || !first || !rival) return;
-    const source = excerpt(row.source[0]?.text ?? "The entry");
-    const message = `${source} has the targets ${excerpt(first.text)} and ${excerpt(rival.text)}.`;
-    this.faults.push({ code: "several-targets", message, at: rival.at });
+  /** What was found in all rows: repetitions, and per entry the targets that contend. */
+  faults(): readonly Fault[] {
+    return [...this.#faults, ...Array.from(this.#groups.values()).flatMap(contention)];
   }
 }
 
+function contention({ rows, rivals: [first, second, ...more] }: Group): Fault[] {
+  if (!first || !second) return [];
+  const source = excerpt(rows[0]?.source[0]?.text ?? "The entry");
+  const between =
+    more.length === 0 ? "" : `, ${[second, ...more.slice(0, -1)].map(({ text }) => excerpt(text)).join(", ")}`;
+  const message = `${source} has the targets ${excerpt(first.text)}${between} and ${excerpt((more.at(-1) ?? second).text)}.`;
+  return [{ code: "several-targets", message, at: second.at }];
+}
+
 function emptyGroup(): Group {
-  return { rows: [], terms: [], targets: new Set(), sources: new Set(), rival: undefined, hasPreferred: false };
+  return { rows: [], terms: [], targets: new Set(), sources: new Set(), rivals: [], hasPreferred: false };
 }
 
 function isRival({ status, abbreviation }: Term): boolean {

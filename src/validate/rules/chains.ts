@@ -125,7 +125,17 @@ function* joinsIn(words: readonly string[], { whole, beginning, longest }: Start
 /** The text of a join, before the replacement; with repetitions, the words beside it stand there several times. */
 function joined({ writer, before, after }: Join, times = 1): string {
   const repeated = (words: readonly string[]) => Array.from({ length: times }, () => words).flat();
-  return [...repeated(before), writer.variant, ...repeated(after)].join(" ");
+  return running([...repeated(before), writer.variant, ...repeated(after)]);
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]/u;
+
+/** Words one after the other, as their script writes them: without spaces in Chinese, Japanese and Thai. */
+function running(words: readonly string[]): string {
+  return words.reduce((text, word) => {
+    const isTight = unspaced.test(text.at(-1) ?? "") && unspaced.test(word.charAt(0));
+    return text === "" || isTight ? text + word : `${text} ${word}`;
+  }, "");
 }
 
 function tryJoin(join: Join, form: FormView, { fold }: View, engine: Engine): Finding | undefined {
@@ -140,7 +150,7 @@ function tryJoin(join: Join, form: FormView, { fold }: View, engine: Engine): Fi
   }
   // A form that holds its own canonical only takes more words with it.
   if (writer.id === concept.id || !isTaken(run, form)) return undefined;
-  const oneStep = [...before, writer.written, ...after].join(" ");
+  const oneStep = running([...before, writer.written, ...after]);
   if (fold(run.output).join(" ") === fold(oneStep).join(" ")) return undefined;
   const { text, output } = run;
   const message = `\`${text}\` becomes \`${output}\`: the replacement ${excerpt(writer.written)} of \`${writer.id}\` makes ${excerpt(form.form.text)} with the words beside it.`;

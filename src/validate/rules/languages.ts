@@ -104,7 +104,11 @@ function scriptsOf({ language, sourceLanguage }: Dictionary): { target?: RegExp;
   return { ...(target && { target }), ...(source && { source }) };
 }
 
+/** What is in no one language is in no one script; `Intl` takes it for English. */
+const noLanguage = /^(?:und|mul|mis|zxx)(?:-|$)/i;
+
 function scriptOf(tag: string): string | undefined {
+  if (noLanguage.test(tag)) return undefined;
   try {
     return new Intl.Locale(tag).maximize().script;
   } catch {

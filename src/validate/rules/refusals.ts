@@ -4,6 +4,7 @@ import { type Engine, openEngine, type Run } from "../engine.js";
 import { prune } from "../prune.js";
 import type { Finding, Proof, RuleFamily } from "../rule.js";
 import { type FormView, textsOf, type View } from "../view.js";
+import { sourceKey } from "./sources.js";
 
 /** What the engine itself says of a dictionary, with the text that shows it. */
 export const refusals: RuleFamily = {
@@ -28,6 +29,11 @@ export const refusals: RuleFamily = {
       code: "shared-form",
       reason: "nothing is rewritten, but a person who looks the term up finds two concepts",
       example: "two concepts with the canonical “little giant”",
+    },
+    {
+      code: "same-translation",
+      reason: "nothing is rewritten, but a term translated back may be either of the two",
+      example: "“adapter” for “Adapter” and, in another concept, for “Zwischenstück”",
     },
     {
       code: "duplicate-form",
@@ -113,5 +119,13 @@ function sharing({ text, first, later }: Contest): Finding {
   const ids = later.slice(0, shownConcepts).map(({ concept }) => `\`${concept.id}\``);
   const more = later.length > shownConcepts ? ` and ${later.length - shownConcepts} more concepts` : "";
   const message = `\`${text}\` is a form of \`${first.concept.id}\` (${first.pointer}) and of ${ids.join(", ")}${more}.`;
-  return { code: "shared-form", message, pointer: later[0]?.pointer ?? first.pointer };
+  const code = haveOwnSources([first, ...later]) ? "same-translation" : "shared-form";
+  return { code, message, pointer: later[0]?.pointer ?? first.pointer };
+}
+
+/** Whether each concept translates source terms that none of the others does. */
+function haveOwnSources(forms: readonly FormView[]): boolean {
+  const concepts = [...new Set(forms.map(({ concept }) => concept))];
+  const terms = concepts.flatMap(({ source = [] }) => [...new Set(source.map(sourceKey))]);
+  return concepts.every(({ source = [] }) => source.length > 0) && new Set(terms).size === terms.length;
 }

@@ -42,9 +42,19 @@ export const sources: RuleFamily = {
   },
 };
 
+/** So many concepts without a source term are each named, whatever their share. */
+const fewest = 10;
+
 function* missing({ dictionary: { concepts } }: View): Generator<Finding> {
   const lacking = [...concepts.entries()].filter(([, { source = [] }]) => source.length === 0);
   if (lacking.length === concepts.length) return;
+  const [first] = lacking;
+  // A thesaurus in which some concepts happen to be translated is not a bilingual glossary with gaps.
+  if (first && lacking.length > fewest && lacking.length * 2 > concepts.length) {
+    const message = `${lacking.length} of ${concepts.length} concepts have no source term, the first of them ${excerpt(first[1].canonical)}.`;
+    yield { code: "missing-source", message, pointer: `/concepts/${first[0]}` };
+    return;
+  }
   for (const [at, { id, canonical }] of lacking) {
     const message = `${excerpt(canonical)} (\`${id}\`) has no source term.`;
     yield { code: "missing-source", message, pointer: `/concepts/${at}` };
@@ -78,14 +88,16 @@ export function sourceKey(text: string): string {
 }
 
 function* inconsistent({ dictionary: { concepts }, fold }: View): Generator<Finding> {
-  const first = new Map<string, { concept: Concept; at: number }>();
+  const first = new Map<string, Concept>();
   for (const [at, concept] of concepts.entries()) {
-    for (const key of new Set((concept.source ?? []).map(sourceKey).filter(Boolean))) {
+    for (const term of new Set((concept.source ?? []).map(sourceKey).filter(Boolean))) {
+      // The subject field is what tells two meanings of a term apart.
+      const key = `${concept.subjectField ?? ""}\0${term}`;
       const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, { concept, at });
-      else if (fold(earlier.concept.canonical).join(" ") !== fold(concept.canonical).join(" ")) {
-        const i = (concept.source ?? []).findIndex((text) => sourceKey(text) === key);
-        const both = `${excerpt(earlier.concept.canonical)} (\`${earlier.concept.id}\`) and ${excerpt(concept.canonical)} (\`${concept.id}\`)`;
+      if (earlier === undefined) first.set(key, concept);
+      else if (fold(earlier.canonical).join(" ") !== fold(concept.canonical).join(" ")) {
+        const i = (concept.source ?? []).findIndex((text) => sourceKey(text) === term);
+        const both = `${excerpt(earlier.canonical)} (\`${earlier.id}\`) and ${excerpt(concept.canonical)} (\`${concept.id}\`)`;
         const message = `${excerpt(concept.source?.[i])} is rendered as both ${both}.`;
         yield { code: "inconsistent-source", message, pointer: `/concepts/${at}/source/${i}` };
       }
