@@ -23,7 +23,10 @@ afterAll(() => consumer?.remove());
 describe("the tarball", () => {
   it("holds what is built, the dictionaries and the papers, and nothing else", () => {
     const strangers = consumer.packed.filter(
-      (path) => !/^(dist\/|dictionaries\/|package\.json$|canonym\.config\.schema\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(path),
+      (path) =>
+        !/^(dist\/|dictionaries\/|package\.json$|canonym\.config\.schema\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(
+          path,
+        ),
     );
     expect(strangers).toEqual([]);
     expect(consumer.packed).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.cjs", "dist/cli.js"]));
@@ -185,7 +188,14 @@ describe("the command", () => {
     consumer.write("two.txt", cleaned);
     for (const name of ["canonym.config.js", "canonym.config.ts"]) {
       expect(await consumer.canonym(["init", name])).toMatchObject({ status: 0 });
-      const { status, stdout, stderr } = await consumer.canonym(["check", "--jobs", "2", "--output", "json", "*.{md,txt}"]);
+      const { status, stdout, stderr } = await consumer.canonym([
+        "check",
+        "--jobs",
+        "2",
+        "--output",
+        "json",
+        "*.{md,txt}",
+      ]);
       expect({ status, stderr }).toEqual({ status: 1, stderr: "2 files, 1 variant, 0 to review\n" });
       expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(["one.md", "two.txt"]);
       rmSync(join(consumer.folder, name));

@@ -18,7 +18,7 @@ export interface Files {
 }
 
 /** What is known of a file without reading it. */
-export interface FileFacts {
+interface FileFacts {
   readonly kind: "file" | "folder" | "other";
   /** In bytes. */
   readonly size: number;
