@@ -1,7 +1,11 @@
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { defineConfig } from "tsup";
 
 const dictionaries = readdirSync("src/dictionaries").map((file) => file.replace(/\.ts$/, ""));
+
+const { version } = createRequire(import.meta.url)("./package.json") as { version: string };
+const notice = `/*! canonym ${version}, MIT. Holds Fuse.js, (c) Kiro Risk, Apache-2.0, and word rarity computed from WordNet 3.1; see THIRD-PARTY-NOTICES.md. */`;
 
 export default defineConfig([
   {
@@ -14,6 +18,8 @@ export default defineConfig([
       config: "src/cli/config/index.ts",
       textlint: "src/plugins/textlint.ts",
       unified: "src/plugins/unified.ts",
+      validate: "src/validate/index.ts",
+      bilingual: "src/bilingual/index.ts",
       ...Object.fromEntries(dictionaries.map((name) => [`dictionaries/${name}`, `src/dictionaries/${name}.ts`])),
     },
     format: ["esm", "cjs"],
@@ -30,5 +36,16 @@ export default defineConfig([
     splitting: true,
     target: "node20",
     platform: "node",
+  },
+  {
+    // For engines that host JavaScript functions and know no modules: one script, one global name.
+    entry: { canonym: "src/index.ts" },
+    format: ["iife"],
+    globalName: "canonym",
+    noExternal: [/./],
+    minify: true,
+    target: "es2022",
+    banner: { js: notice },
+    platform: "neutral",
   },
 ]);

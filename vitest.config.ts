@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "test/package/**"],
+    exclude: [...configDefaults.exclude, "test/package/**", "test/spark/**"],
     testTimeout: 60_000,
   },
 });

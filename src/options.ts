@@ -45,7 +45,9 @@ export function optionIssues(options: NormalizerOptions): Issue[] {
 
 /** What cannot stand beside a compiled dictionary: it was settled when it was compiled. */
 function compiledIssues(compiled: unknown, options: NormalizerOptions): Issue[] {
-  if (!(compiled instanceof Uint8Array)) return [invalid("compiled", compiled, "what `compileDictionary` returns")];
+  // Hosts of JavaScript hand over bytes of another realm, of which `instanceof` knows nothing.
+  if (Object.prototype.toString.call(compiled) !== "[object Uint8Array]")
+    return [invalid("compiled", compiled, "what `compileDictionary` returns")];
   const settled = (["dictionaries", "style", "overrides"] as const).filter((name) => options[name] !== undefined);
   return settled.map((name) =>
     createIssue("invalid-option", {
@@ -56,6 +58,7 @@ function compiledIssues(compiled: unknown, options: NormalizerOptions): Issue[] 
 
 /** What the options ask of the dictionaries that these do not have. */
 export function choiceIssues({ style, overrides }: NormalizerOptions, dictionaries: readonly Dictionary[]): Issue[] {
+  if (style === undefined && overrides === undefined) return [];
   const concepts = dictionaries.flatMap((dictionary) => dictionary.concepts);
   const ids = new Set(concepts.map((concept) => concept.id));
   const styles = new Set(concepts.flatMap((concept) => Object.keys(concept.styles ?? {})));

@@ -29,31 +29,37 @@ export function outputFlag(...formats: readonly NonNullable<CommonOptions["outpu
   };
 }
 
+/** Which dictionaries. */
+export const dictionaryFlag: Flag = {
+  flags: "-d, --dictionary <name>",
+  summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
+  group: "How to decide",
+  standard: "all that are shipped",
+  read: gather,
+};
+
+/** How much is said. */
+export const quietFlag: Flag = {
+  flags: "--quiet",
+  summary: "no summaries and no warnings",
+  group: "How to report",
+};
+
+/** Whether in colours. */
+export const colorFlag: Flag = {
+  flags: "--color <when>",
+  summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
+  group: "How to report",
+  standard: "auto",
+  read: oneOf("auto", "always", "never"),
+};
+
 /** Flags of how a command talks, which every command has. */
-export const lookFlags: readonly Flag[] = [
-  {
-    flags: "--quiet",
-    summary: "no summaries and no warnings",
-    group: "How to report",
-  },
-  {
-    flags: "--color <when>",
-    summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
-    group: "How to report",
-    standard: "auto",
-    read: oneOf("auto", "always", "never"),
-  },
-];
+export const lookFlags: readonly Flag[] = [quietFlag, colorFlag];
 
 /** Flags of every command that uses dictionaries. */
 export const commonFlags: readonly Flag[] = [
-  {
-    flags: "-d, --dictionary <name>",
-    summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
-    group: "How to decide",
-    standard: "all that are shipped",
-    read: gather,
-  },
+  dictionaryFlag,
   {
     flags: "--fuzzy <likeness>",
     summary: "off matches exactly only; 0 to 1 is the likeness from which a term is sure",

@@ -5,12 +5,15 @@ import type { NormalizerOptions } from "../options.js";
 import type { CommonOptions } from "./common-flags.js";
 import type { Context } from "./context.js";
 import { type LoadedDictionary, loadDictionaries } from "./load-dictionaries.js";
+import { openCompiled } from "./open-compiled.js";
 
 /**
  * The normalizer that the flags describe; tells the warnings of dictionaries that the caller chose.
  * @throws {@link CanonymError} if a dictionary or an option is wrong
  */
 export async function openNormalizer(context: Context, options: CommonOptions): Promise<Normalizer> {
+  const compiled = await openCompiled(options, context);
+  if (compiled) return context.createNormalizer({ compiled, ...optionsOf(options) });
   return openLoaded(await loadDictionaries(options.dictionary, context), context, options);
 }
 
@@ -19,17 +22,22 @@ export async function openNormalizer(context: Context, options: CommonOptions): 
  * @throws {@link CanonymError} as {@link openNormalizer} does
  */
 export async function compileNormalizer(context: Context, options: CommonOptions): Promise<NormalizerOptions> {
+  const bytes = (await openCompiled(options, context)) ?? (await compileLoaded(context, options));
+  const compiled = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  compiled.set(bytes);
+  const { fuzzy = true, abbreviate } = options;
+  return { compiled, fuzzy, ...(abbreviate !== undefined && { abbreviate }) };
+}
+
+async function compileLoaded(context: Context, options: CommonOptions): Promise<Uint8Array> {
   const loaded = await loadDictionaries(options.dictionary, context);
   // Compiling tells no warnings, nor in which file an error is.
   if (options.dictionary) await openLoaded(loaded, context, options);
-  const { fuzzy = true, style, overrides, abbreviate } = options;
-  const bytes = compileDictionary(
+  const { fuzzy, style, overrides } = options;
+  return compileDictionary(
     loaded.map(({ dictionary }) => dictionary),
     { fuzzy: fuzzy !== false, ...(style !== undefined && { style }), ...(overrides && { overrides }) },
   );
-  const compiled = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  compiled.set(bytes);
-  return { compiled, fuzzy, ...(abbreviate !== undefined && { abbreviate }) };
 }
 
 async function openLoaded(

@@ -38,8 +38,17 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   };
   const store = surroundings.folder === undefined ? memory(files, written, surroundings.locked ?? []) : disk;
   const code = await run(argv, io, { createNormalizer, files: store });
-  const read = (path: string) => Buffer.from(files.get(`/home/${path}`) ?? []).toString();
-  return { code, stdout: out.bytes().toString(), stderr: err.bytes().toString(), bytes: out.bytes(), read, written };
+  const readBytes = (path: string) => files.get(`/home/${path}`) ?? new Uint8Array();
+  const read = (path: string) => Buffer.from(readBytes(path)).toString();
+  return {
+    code,
+    stdout: out.bytes().toString(),
+    stderr: err.bytes().toString(),
+    bytes: out.bytes(),
+    read,
+    readBytes,
+    written,
+  };
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {

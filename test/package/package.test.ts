@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createContext, runInContext } from "node:vm";
-import { build } from "tsup";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Consumer } from "./consumer.js";
@@ -29,7 +27,9 @@ describe("the tarball", () => {
         ),
     );
     expect(strangers).toEqual([]);
-    expect(consumer.packed).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.cjs", "dist/cli.js"]));
+    expect(consumer.packed).toEqual(
+      expect.arrayContaining(["dist/index.js", "dist/index.cjs", "dist/cli.js", "dist/canonym.global.js"]),
+    );
   });
 });
 
@@ -48,6 +48,33 @@ describe("the modules", () => {
       stdout: cleaned + cleaned,
       stderr: "",
     });
+  });
+
+  it("open the shipped dictionaries, compiled, with the same result", async () => {
+    const names = JSON.stringify(dictionaries);
+    const script = consumer.write(
+      "compiled.mjs",
+      `import { readFileSync } from "node:fs";
+       import { createRequire } from "node:module";
+       import { compileDictionary } from "canonym";
+       const require = createRequire(import.meta.url);
+       const bytes = readFileSync(new URL(import.meta.resolve("canonym/dictionaries/shipped.canonym")));
+       const same = Buffer.compare(bytes, compileDictionary(${names}.map((name) => require("canonym/dictionaries/" + name + ".json"))));
+       process.stdout.write(String(same));`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "0", stderr: "" });
+  });
+
+  it("validate dictionaries", async () => {
+    const script = consumer.write(
+      "validate.mjs",
+      `import { validateDictionary } from "canonym/validate";
+       import { createRequire } from "node:module";
+       const { validateDictionary: required } = createRequire(import.meta.url)("canonym/validate");
+       for (const validate of [validateDictionary, required])
+         process.stdout.write(validate("{").issues[0].code + " ");`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "invalid-json invalid-json ", stderr: "" });
   });
 
   it("are required by CommonJS", async () => {
@@ -147,25 +174,6 @@ describe("the types", () => {
     };
     const found = ts.getPreEmitDiagnostics(ts.createProgram([consumer.write(name, program)], options));
     expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
-  });
-});
-
-describe("the core", () => {
-  it("runs in a bare JavaScript engine", async () => {
-    const entry = consumer.write(
-      "bare.mjs",
-      `export { createNormalizer } from "canonym"; export { default as dictionary } from "canonym/dictionaries/china-policy";`,
-    );
-    const outDir = join(consumer.folder, "bare");
-    await build({
-      ...{ config: false, silent: true, entry: [entry], outDir, noExternal: [/./] },
-      ...{ format: "iife", globalName: "canonym", platform: "neutral", outExtension: () => ({ js: ".js" }) },
-    });
-    const bare = createContext(Object.create(null));
-    runInContext(readFileSync(join(outDir, "bare.js"), "utf8"), bare);
-    expect(runInContext("typeof process + typeof URL + typeof TextEncoder", bare)).toBe("undefined".repeat(3));
-    const call = `canonym.createNormalizer({ dictionaries: [canonym.dictionary] }).normalize(${JSON.stringify(story)}).text`;
-    expect(runInContext(call, bare)).toBe(cleaned);
   });
 });
 
