@@ -82,8 +82,9 @@ export class FileRun {
 
   /** Writes to the standard output. */
   async show(pieces: Iterable<string>): Promise<void> {
-    this.progress.hide();
-    await writePieces(this.#context.io.stdout, pieces);
+    const { stdout } = this.#context.io;
+    if (stdout.isTTY) this.progress.hide();
+    await writePieces(stdout, pieces);
   }
 
   /** Tells a person about issues. */

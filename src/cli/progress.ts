@@ -1,4 +1,4 @@
-import { type Params, SingleBar } from "cli-progress";
+import { SingleBar } from "cli-progress";
 import type { Output } from "./io.js";
 
 /** How far a run has come, for a person who waits. */
@@ -24,12 +24,13 @@ export const noProgress: Progress = { advance() {}, hide() {}, stop() {} };
 
 /** A bar on a terminal that appears once the work takes its time. */
 export function showProgress(output: Output, work: Work): Progress {
+  const began = Date.now();
   const bar = new SingleBar({
     stream: asStream(output),
-    format: (_options, params, { files }) => progressLine(params, files as number, work),
+    format: (_options, { value }, { files }) =>
+      progressLine({ bytes: value, files, seconds: (Date.now() - began) / 1000 }, work),
     ...{ fps: 8, clearOnComplete: true, hideCursor: null, linewrap: true, forceRedraw: true, gracefulExit: false },
   });
-  const began = Date.now();
   const done = { bytes: 0, files: 0 };
   let running = false;
   return {
@@ -53,22 +54,19 @@ export function showProgress(output: Output, work: Work): Progress {
 }
 
 /** For example `███████░░░░░  58 %  116/200 files  12.4/21.3 MB  3.1 MB/s  3 s left`. */
-export function progressLine(
-  { value, startTime, progress }: Pick<Params, "value" | "startTime" | "progress">,
-  files: number,
-  work: Work,
-): string {
+export function progressLine(done: Work & { readonly seconds: number }, work: Work): string {
   const width = 20;
-  const filled = Math.round(Math.min(1, progress) * width);
-  const seconds = Math.max(0.001, (Date.now() - startTime) / 1000);
-  const left = value > 0 ? Math.ceil((seconds * Math.max(0, work.bytes - value)) / value) : undefined;
+  const share = work.bytes === 0 ? 0 : Math.min(1, done.bytes / work.bytes);
+  const filled = Math.round(share * width);
+  const rate = done.bytes / Math.max(0.001, done.seconds);
+  const left = Math.max(0, work.bytes - done.bytes) / rate;
   return [
     `${"█".repeat(filled)}${"░".repeat(width - filled)}`,
-    `${Math.floor(Math.min(1, progress) * 100)} %`,
-    `${files}/${work.files} ${work.files === 1 ? "file" : "files"}`,
-    `${megabytes(value)}/${megabytes(work.bytes)} MB`,
-    `${megabytes(value / seconds)} MB/s`,
-    ...(left === undefined ? [] : [`${duration(left)} left`]),
+    `${Math.floor(share * 100)} %`,
+    `${done.files}/${work.files} ${work.files === 1 ? "file" : "files"}`,
+    `${megabytes(done.bytes)}/${megabytes(work.bytes)} MB`,
+    `${megabytes(rate)} MB/s`,
+    ...(Number.isFinite(left) ? [`${duration(Math.ceil(left))} left`] : []),
   ].join("  ");
 }
 

@@ -79,8 +79,12 @@ function lineNormalizer(
     let text: string;
     try {
       text = decoder.decode(bytes);
-    } catch {
-      const issue = createIssue("not-utf-8", { message: "The line is not UTF-8 text." });
+    } catch (error) {
+      // What the engine throws where the line is longer than a string can be is no TypeError.
+      const issue =
+        error instanceof TypeError
+          ? createIssue("not-utf-8", { message: "The line is not UTF-8 text." })
+          : createIssue("malformed-document", { message: `The line of ${bytes.length} bytes is too long.` });
       return { text: "", matches: [], edits: [], issues: [issue] };
     }
     return normalizeDocument(text, { normalizer, format: "jsonl", ...(fields && { fields }) });

@@ -21,15 +21,15 @@ afterEach(() => {
 
 describe("the progress bar", () => {
   it("says how far it is, how fast, and how long it takes", () => {
-    vi.setSystemTime(10_000);
     const work = { bytes: 4_000_000, files: 200 };
-    const line = (value: number) => progressLine({ value, startTime: 0, progress: value / work.bytes }, 7, work);
+    const line = (bytes: number) => progressLine({ bytes, files: 7, seconds: 10 }, work);
     expect(line(1_000_000)).toBe("█████░░░░░░░░░░░░░░░  25 %  7/200 files  1.0/4.0 MB  0.1 MB/s  30 s left");
     expect(line(0)).toBe("░░░░░░░░░░░░░░░░░░░░  0 %  7/200 files  0.0/4.0 MB  0.0 MB/s");
     expect(line(4_000_000)).toContain("100 %");
     expect(line(100_000)).toContain("7 min left");
     expect(line(5_000)).toContain("2 h 14 min left");
     expect(line(5_000_000)).toMatch(/100 % .* 0 s left/);
+    expect(progressLine({ bytes: 0, files: 1, seconds: 0 }, { bytes: 0, files: 1 })).toContain("0 %  1/1 file ");
   });
 
   it("is not shown for work that is soon over", () => {

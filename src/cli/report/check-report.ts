@@ -38,7 +38,8 @@ function underlined(match: Match, text: string, lines: TextLines, colors: Colors
   const label = String(index + 1);
   const margin = " ".repeat(label.length);
   const room = Math.max(20, columns - label.length - 8);
-  const end = Math.min(match.end, lines.endOf(index));
+  // Of a match over several lines, what stands in the first.
+  const end = match.start + text.slice(match.start, Math.min(match.end, lines.endOf(index))).trimEnd().length;
   const { before, surface, after } = excerpt(text, lines.startOf(index), lines.endOf(index), match.start, end, room);
   const { blue, bold, red, yellow } = colors;
   const mark = match.action === "replace" ? red : yellow;
