@@ -1,5 +1,5 @@
 import type { FuzzyTables } from "./fuzzy-tables.js";
-import type { NearWord } from "./near-words.js";
+import type { Lists } from "./lists.js";
 
 /** Tells at a glance of nearly every concept that only one word of a stretch of text is like any of its words. */
 export class Nearby {
@@ -26,11 +26,12 @@ export class Nearby {
     this.#start = this.#next;
   }
 
-  /** Adds the next word of the stretch, by the classes it is like. */
-  add(near: readonly NearWord[]): void {
+  /** Adds the next word of the stretch, by its type and the lists of classes that types are like. */
+  add(type: number, { start, end, values }: Lists): void {
     const [first, last] = [this.#first, this.#last];
-    for (let at = 0; at < near.length; at++) {
-      const { id } = near[at] as NearWord;
+    const until = end[type] as number;
+    for (let at = start[type] as number; at < until; at++) {
+      const id = values[at] as number;
       if ((first[id] as number) < this.#start) first[id] = this.#next;
       last[id] = this.#next;
     }

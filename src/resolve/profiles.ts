@@ -3,6 +3,7 @@ import type { Lexicon } from "../dictionary/lexicon.js";
 import { numbersOf } from "../similarity/numbers-of.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
+import { Lists } from "./lists.js";
 import { type NearWord, NearWords } from "./near-words.js";
 import { Nearby } from "./nearby.js";
 import type { Profile } from "./profile.js";
@@ -18,8 +19,6 @@ const carriedSlots = 1 << 15;
 
 /** The least likeness of a word to a key word of a form of two content words, and of a longer one. */
 const leastKey = { pair: 0.86, long: 0.62 } as const;
-
-const none: readonly number[] = [];
 
 /** What likeness knows of a lexicon: the concepts' profiles, found by their words. */
 export class Profiles {
@@ -38,7 +37,8 @@ export class Profiles {
   // Memories per type of word, valid as long as the vocabulary keeps its table.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
-  #keyed: (readonly number[] | undefined)[] = [];
+  readonly #nearIds = new Lists();
+  readonly #keyed = new Lists();
   /** Phrases ranked before, by their types. */
   readonly ranked = new Map<string, readonly Ranked[]>();
   /** By class: whether it alternates with any other. */
@@ -122,15 +122,27 @@ export class Profiles {
     return near;
   }
 
-  /** The concepts that have a key word like a type of word; remembered for every type. */
-  keyed(type: number): readonly number[] {
+  /** By type of word, for those that {@link learn} was asked: the concepts that have a key word like it. */
+  get keyed(): Lists {
+    return this.#keyed;
+  }
+
+  /** By type of word, likewise: the classes that are like it. */
+  get nearIds(): Lists {
+    return this.#nearIds;
+  }
+
+  /** Finds out once for each type of word which classes are like it, and which concepts have such a key word. */
+  learn(types: Uint32Array, count: number): void {
     this.#forgetStaleTypes();
-    let concepts = this.#keyed[type];
-    if (concepts === undefined) {
-      concepts = this.lexicon.vocabulary.traitsOf(type).functional ? none : this.#findKeyed(type);
-      this.#keyed[type] = concepts;
+    const { vocabulary } = this.lexicon;
+    for (let at = 0; at < count; at++) {
+      const type = types[at] as number;
+      if (this.#keyed.has(type)) continue;
+      const functional = vocabulary.traitsOf(type).functional;
+      this.#nearIds.set(type, functional ? [] : this.near(type).map(({ id }) => id));
+      this.#keyed.set(type, functional ? [] : this.#findKeyed(type));
     }
-    return concepts;
   }
 
   #findKeyed(type: number): readonly number[] {
@@ -142,7 +154,7 @@ export class Profiles {
       if (likeness >= leastKey.long)
         addAll(found, longKeys, longKeyStart[id] as number, longKeyStart[id + 1] as number);
     }
-    return found.size === 0 ? none : [...found];
+    return [...found];
   }
 
   /** How much of a concept's forms a type of word carries: its weight, times its likeness to the likest word of them. */
@@ -187,7 +199,8 @@ export class Profiles {
     if (this.#table === this.lexicon.vocabulary.table) return;
     this.#table = this.lexicon.vocabulary.table;
     this.#near = [];
-    this.#keyed = [];
+    this.#nearIds.clear();
+    this.#keyed.clear();
     this.ranked.clear();
     this.#carriedOf.fill(-1);
   }
