@@ -1,3 +1,4 @@
+import { longestProfile } from "../resolve/index-fuzzy.js";
 import type { Profiles } from "../resolve/profiles.js";
 import { bestOfConcept } from "../resolve/rank.js";
 import type { ConceptReach } from "../resolve/reach.js";
@@ -18,6 +19,8 @@ export interface Window extends Range {
 
 /** How many words more than the longest form a surface may have. */
 const slack = 2;
+/** No window is longer. */
+const farthest = longestProfile + slack;
 
 /** Words near a key word of a concept that belong to the concept: where they stand and what they carry. */
 interface Trail {
@@ -59,9 +62,9 @@ function moved(window: Window, by: number): Window {
 }
 
 /** The first word that is like a key word of some concept; the end of the stretch if there is none. */
-function firstKeyed({ words: { type } }: Reading, { keyed: { start, end } }: Profiles, stretch: Range): number {
+function firstKeyed({ words: { type } }: Reading, { keyed }: Profiles, stretch: Range): number {
   let at = stretch.start;
-  while (at < stretch.end && start[type[at] as number] === end[type[at] as number]) at++;
+  while (at < stretch.end && !keyed.holds(type[at] as number)) at++;
   return at;
 }
 
@@ -93,23 +96,21 @@ interface Neighborhood {
  */
 function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range, first: number): Neighborhood[] {
   const { type } = words;
-  const { nearby, nearIds } = profiles;
-  nearby.begin();
-  for (let at = stretch.start; at < stretch.end; at++) nearby.add(type[at] as number, nearIds);
+  const { nearby, nearIds, keyed } = profiles;
   const found: Neighborhood[] = [];
   const open = new Map<number, Neighborhood>();
-  const { start, end, values } = profiles.keyed;
+  let seen = Math.max(stretch.start, first - farthest);
+  const shift = nearby.begin() - seen;
   for (let at = first; at < stretch.end; at++) {
-    const until = end[type[at] as number] as number;
-    for (let key = start[type[at] as number] as number; key < until; key++) {
-      const concept = values[key] as number;
-      if (!nearby.hasOther(concept, at - stretch.start)) continue;
+    while (seen < Math.min(stretch.end, at + farthest)) nearby.add(type[seen++] as number, nearIds);
+    if (!keyed.holds(type[at] as number)) continue;
+    for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
       const radius = profiles.reach(concept).longest + slack;
       const last = open.get(concept);
-      const reaches = Math.min(stretch.end, at + radius);
-      if (last && at - radius < last.end) last.end = reaches;
+      const end = Math.min(stretch.end, at + radius);
+      if (last && at - radius < last.end) last.end = end;
       else {
-        const made = { concept, start: Math.max(stretch.start, at - radius + 1), end: reaches };
+        const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
         open.set(concept, made);
         found.push(made);
       }

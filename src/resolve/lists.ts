@@ -18,6 +18,11 @@ export class Lists {
     return key < this.start.length && this.start[key] !== 0;
   }
 
+  /** Whether the list of a key that has got one holds anything. */
+  holds(key: number): boolean {
+    return this.start[key] !== this.end[key];
+  }
+
   /** Gives a key its list. */
   set(key: number, list: readonly number[]): void {
     if (key >= this.start.length) {

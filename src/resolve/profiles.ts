@@ -14,6 +14,9 @@ import { Shares } from "./shares.js";
 /** The most comparisons remembered. */
 const mostRemembered = 1 << 15;
 
+/** The most concepts that a word is a key to. */
+const mostKeyed = 4096;
+
 /** How many pairs of a type and a concept are remembered: a power of two. */
 const carriedSlots = 1 << 15;
 
@@ -41,12 +44,14 @@ export class Profiles {
   readonly #keyed = new Lists();
   /** Phrases ranked before, by their types. */
   readonly ranked = new Map<string, readonly Ranked[]>();
+  readonly #shareOf: Float64Array;
   /** By class: whether it alternates with any other. */
   readonly #alternating: Uint8Array;
 
   constructor(lexicon: Lexicon, tables: FuzzyTables) {
     this.lexicon = lexicon;
     this.tables = tables;
+    this.#shareOf = new Float64Array(lexicon.vocabulary.size);
     this.#alternating = new Uint8Array(lexicon.vocabulary.size);
     this.#nearWords = new NearWords(tables, lexicon.vocabulary);
     this.shares = new Shares(tables.profileExpansion.length);
@@ -109,6 +114,23 @@ export class Profiles {
     return postings.subarray(postingStart[word] as number, postingStart[word + 1] as number);
   }
 
+  /** How many profiles have words like a type of word, each counted as often as it does. */
+  spread(type: number): number {
+    const { postingStart } = this.tables;
+    let count = 0;
+    for (const { id } of this.near(type)) count += (postingStart[id + 1] as number) - (postingStart[id] as number);
+    return count;
+  }
+
+  /** Adds what a type of word shares with the profiles that others of the phrase have found. */
+  addToFound(type: number, weight: number): void {
+    const { profileStart, profileWords } = this.tables;
+    const near = this.near(type);
+    for (const { id, likeness } of near) this.#shareOf[id] = weight * likeness;
+    this.shares.addToFound(this.#shareOf, profileStart, profileWords);
+    for (const { id } of near) this.#shareOf[id] = 0;
+  }
+
   /** The indexed word classes that are like a type of word, best first; remembered for every type. */
   near(type: number): readonly NearWord[] {
     this.#forgetStaleTypes();
@@ -149,12 +171,13 @@ export class Profiles {
     const { pairKeyStart, pairKeys, longKeyStart, longKeys } = this.tables;
     const found = new Set<number>();
     for (const { id, likeness } of this.near(type)) {
+      if (found.size > mostKeyed) break;
       if (likeness >= leastKey.pair)
         addAll(found, pairKeys, pairKeyStart[id] as number, pairKeyStart[id + 1] as number);
       if (likeness >= leastKey.long)
         addAll(found, longKeys, longKeyStart[id] as number, longKeyStart[id + 1] as number);
     }
-    return [...found];
+    return [...found].slice(0, mostKeyed);
   }
 
   /** How much of a concept's forms a type of word carries: its weight, times its likeness to the likest word of them. */

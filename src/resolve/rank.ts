@@ -13,6 +13,8 @@ const numberFactor = 0.5;
 const comparedProfiles = 8;
 /** How many concepts are compared. */
 const comparedConcepts = 24;
+/** Words of more forms than this do not find any once rarer words, of half the weight, have: they only add to those. */
+const mostPostings = 1024;
 
 /** A phrase as it is compared: the types of its content words, what they weigh, and its numbers. */
 interface Phrase {
@@ -76,11 +78,14 @@ function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): R
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
 function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Generator<Profile> {
   const { shares, tables } = profiles;
-  for (const [at, type] of words.entries()) {
+  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.spread(type) }));
+  if (order.some(({ spread }) => spread > mostPostings)) order.sort((a, b) => a.spread - b.spread);
+  let done = 0;
+  for (const { type, own, spread } of order) {
     shares.nextWord();
-    for (const { id, likeness } of profiles.near(type)) {
-      shares.add(profiles.having(id), (weights[at] as number) * likeness);
-    }
+    if (spread > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
+    else for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
+    done += own;
   }
   for (const id of shares.take((profile) => weight + (tables.profileWeight[profile] as number))) {
     yield profiles.profile(id);

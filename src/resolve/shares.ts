@@ -32,6 +32,17 @@ export class Shares {
     }
   }
 
+  /** Adds shares, by class, to those profiles only that have got one of another word. */
+  addToFound(shareOf: Float64Array, start: Int32Array, words: Int32Array): void {
+    for (const profile of this.#touched) {
+      let most = 0;
+      for (let at = start[profile] as number; at < (start[profile + 1] as number); at++) {
+        most = Math.max(most, shareOf[words[at] as number] as number);
+      }
+      this.#sums[profile] = (this.#sums[profile] as number) + most;
+    }
+  }
+
   /** The profiles by what they share of all there is to share, the best first; and begins anew. */
   take(whole: (profile: number) => number): number[] {
     const sums = this.#sums;
