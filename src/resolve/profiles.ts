@@ -83,6 +83,18 @@ export class Profiles {
     return profile;
   }
 
+  /** The concept that a profile is of. */
+  conceptOf(id: number): number {
+    const { conceptStart } = this.tables;
+    let [low, high] = [0, conceptStart.length - 1];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((conceptStart[middle] as number) <= id) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** How far the profiles of a concept reach. */
   reach(concept: number): ConceptReach {
     let reach = this.#reaches.get(concept);

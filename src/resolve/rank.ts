@@ -87,7 +87,11 @@ function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Gen
     else for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
     done += own;
   }
+  const concepts = new Set<number>();
   for (const id of shares.take((profile) => weight + (tables.profileWeight[profile] as number))) {
+    const concept = profiles.conceptOf(id);
+    if (concepts.size === comparedConcepts && !concepts.has(concept)) continue;
+    concepts.add(concept);
     yield profiles.profile(id);
   }
 }

@@ -1,3 +1,7 @@
+/** Of more profiles than this about so many are taken. */
+const mostTaken = 512;
+const steps = 256;
+
 /** What is less than this share of the best estimate is not compared. */
 const leastOfBest = 0.5;
 
@@ -52,10 +56,25 @@ export class Shares {
       sums[profile] = share;
       if (share > best) best = share;
     }
-    const chosen = this.#touched.filter((profile) => (sums[profile] as number) >= best * leastOfBest);
+    const least = this.#touched.length > mostTaken ? this.#leastOfMany(best) : best * leastOfBest;
+    const chosen = this.#touched.filter((profile) => (sums[profile] as number) >= least);
     chosen.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
     for (const profile of this.#touched) sums[profile] = 0;
     this.#touched = [];
     return chosen;
+  }
+
+  /** A share that about {@link mostTaken} profiles reach, in steps of the best. */
+  #leastOfMany(best: number): number {
+    const counts = new Int32Array(steps + 1);
+    for (const profile of this.#touched) {
+      const step = Math.floor(((this.#sums[profile] as number) / best) * steps);
+      counts[step] = (counts[step] as number) + 1;
+    }
+    let step = steps;
+    for (let taken = counts[step] as number; taken < mostTaken && step > steps * leastOfBest; ) {
+      taken += counts[--step] as number;
+    }
+    return (best * step) / steps;
   }
 }
