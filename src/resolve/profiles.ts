@@ -161,7 +161,7 @@ export class Profiles {
     return this.#keyed;
   }
 
-  /** By type of word, likewise: the classes that are like it. */
+  /** By type of word, likewise: the classes that are as like it as a word of a form must be to its keys. */
   get nearIds(): Lists {
     return this.#nearIds;
   }
@@ -174,9 +174,14 @@ export class Profiles {
       const type = types[at] as number;
       if (this.#keyed.has(type)) continue;
       const functional = vocabulary.traitsOf(type).functional;
-      this.#nearIds.set(type, functional ? [] : this.near(type).map(({ id }) => id));
+      this.#nearIds.set(type, functional ? [] : this.#findCompany(type));
       this.#keyed.set(type, functional ? [] : this.#findKeyed(type));
     }
+  }
+
+  /** What is less like a word of a form than its keys must be is no company to them. */
+  #findCompany(type: number): number[] {
+    return this.near(type).flatMap(({ id, likeness }) => (likeness >= leastKey.long ? id : []));
   }
 
   #findKeyed(type: number): readonly number[] {
