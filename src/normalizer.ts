@@ -10,6 +10,7 @@ import { CanonymError } from "./issues/canonym-error.js";
 import { createIssue, type Issue } from "./issues/issue.js";
 import { type Finder, findTerms } from "./match/find.js";
 import type { Match } from "./match/match.js";
+import type { Spotted } from "./match/spot.js";
 import { Starts } from "./match/starts.js";
 import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
 import type { FuzzyTables } from "./resolve/fuzzy-tables.js";
@@ -111,8 +112,9 @@ function openCompiled(bytes: Uint8Array): Built {
 
 /** text → protected spans → findings → plan → edits, until the text is at rest. */
 function rewriteText(text: string, finder: Finder, { abbreviate = "never" }: NormalizerOptions): Settled {
+  const spotted: Spotted = new Map();
   return settle(text, (current) => {
-    const { reading, findings } = findTerms(current, finder);
+    const { reading, findings } = findTerms(current, finder, spotted);
     return planRewrite(reading, findings, abbreviate);
   });
 }

@@ -21,7 +21,10 @@ export interface Capture {
 /** The most words a capture takes between two others; at either end of a form it takes one. */
 const longestCapture = 4;
 
-/** Every expansion that stands from word `start` on, gaps and case respected; captures take as few words as they can. */
+/**
+ * Every expansion whose words stand from word `start` on, the shorter first; whether it {@link fits} is still to be asked, of
+ * the longest first. Captures take as few words as they can.
+ */
 export function hitsAt(reading: Reading, start: number): Hit[] {
   const hits: Hit[] = [];
   walk(reading, start, start, 0, [], hits);
@@ -74,10 +77,9 @@ function collect(
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
-  if (!reading.lexicon.isEnding(state)) return;
-  for (const expansion of reading.lexicon.endingAt(state)) {
-    const hit = { expansion, start, end, captures };
-    if (fits(reading, hit)) hits.push(hit);
+  const { endings, nextEnding } = reading.lexicon.tables;
+  for (let at = endings[state] as number; at !== 0; at = nextEnding[at - 1] as number) {
+    hits.push({ expansion: reading.lexicon.expansion(at - 1), start, end, captures });
   }
 }
 
@@ -92,7 +94,8 @@ export function wordOf({ expansion, start, captures }: Hit, element: number): nu
   return at;
 }
 
-function fits(reading: Reading, hit: Hit): boolean {
+/** Whether gaps and case of a hit are such as its form allows. */
+export function fits(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
   const { gap } = reading.words;
   for (let element = 0; element < expansion.classes.length; element++) {

@@ -1,6 +1,6 @@
 import type { LexicalForm } from "../dictionary/lexical-form.js";
 import { overlapsAny } from "../text/span.js";
-import { type Hit, hitsAt } from "./automaton.js";
+import { fits, type Hit, hitsAt } from "./automaton.js";
 import type { Finding } from "./finding.js";
 import { hasEvidence, refusal } from "./guard.js";
 import { differsInPunctuation, isAsWritten, isToTheLetter } from "./orthography.js";
@@ -49,6 +49,7 @@ function decide(reading: Reading, hits: readonly Hit[]): Decided | undefined {
     const holding: Hit[] = [];
     for (; byLength[at]?.end === end; at++) {
       const hit = byLength[at] as Hit;
+      if (!fits(reading, hit)) continue;
       const reason = refusal(hit.expansion.form, reading, hit.start, hit.end);
       if (reason === undefined) holding.push(hit);
       else refusedFirst ??= toFinding(hit, "keep", `left alone: ${reason}`);

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.js";
 import { isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
 import type { Reading } from "./reading.js";
-import { type Range, spotWindows, type Window } from "./spot.js";
+import { type Range, type Spotted, spotWindows, type Window } from "./spot.js";
 
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
 const mostMissing = 0.6;
@@ -21,11 +21,14 @@ export function findFuzzy(
   profiles: Profiles,
   thresholds: Thresholds,
   taken: readonly Finding[],
+  spotted: Spotted,
 ): Finding[] {
   const findings: Finding[] = [];
+  profiles.learn(reading.words.type, reading.words.length);
   for (const stretch of stretches(reading, taken)) {
-    const windows = strongest(spotWindows(reading, profiles, stretch, thresholds.review), stretch);
-    for (const window of windows) {
+    const windows = spotWindows(reading, profiles, stretch, thresholds.review, spotted);
+    if (windows.length === 0) continue;
+    for (const window of strongest(windows, stretch)) {
       const finding = decide(reading, profiles, thresholds, window);
       if (finding) findings.push(finding);
     }

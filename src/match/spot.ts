@@ -1,9 +1,8 @@
-import type { Nearby } from "../resolve/nearby.js";
+import { longestProfile } from "../resolve/index-fuzzy.js";
 import type { Profiles } from "../resolve/profiles.js";
 import { bestOfConcept } from "../resolve/rank.js";
 import type { ConceptReach } from "../resolve/reach.js";
 import { Gap } from "../text/gap.js";
-import type { Words } from "../text/words.js";
 import type { Reading } from "./reading.js";
 
 /** Consecutive words, `start` to `end` exclusive. */
@@ -20,6 +19,8 @@ export interface Window extends Range {
 
 /** How many words more than the longest form a surface may have. */
 const slack = 2;
+/** No window is longer. */
+const farthest = longestProfile + slack;
 
 /** Words near a key word of a concept that belong to the concept: where they stand and what they carry. */
 interface Trail {
@@ -28,14 +29,53 @@ interface Trail {
   readonly weight: number[];
 }
 
+/** The most stretches remembered. */
+const mostSpotted = 1 << 16;
+
+/** Windows of stretches that were looked at before, by their text; they count from the first word of the stretch. */
+export type Spotted = Map<string, readonly Window[]>;
+
 /**
- * The windows of a stretch that score at least `least` for some concept. A window holds a key word of its concept and begins
- * and ends with words of it; it is compared only if an upper bound of its score, from weights alone, allows it.
+ * The windows of a stretch that score at least `least` for some concept. What a stretch of the same text gave is taken from
+ * `spotted`: nothing around it matters.
  */
-export function spotWindows(reading: Reading, profiles: Profiles, stretch: Range, least: number): Window[] {
+export function spotWindows(
+  reading: Reading,
+  profiles: Profiles,
+  stretch: Range,
+  least: number,
+  spotted: Spotted,
+): Window[] {
+  const first = firstKeyed(reading, profiles, stretch);
+  if (first === stretch.end) return [];
+  const text = reading.surface(stretch.start, stretch.end);
+  let windows = spotted.get(text);
+  if (windows === undefined) {
+    windows = findWindows(reading, profiles, stretch, first, least).map((window) => moved(window, -stretch.start));
+    if (spotted.size < mostSpotted) spotted.set(text, windows);
+  }
+  return windows.map((window) => moved(window, stretch.start));
+}
+
+function moved(window: Window, by: number): Window {
+  return { ...window, start: window.start + by, end: window.end + by };
+}
+
+/** The first word that is like a key word of some concept; the end of the stretch if there is none. */
+function firstKeyed({ words: { type } }: Reading, { keyed }: Profiles, stretch: Range): number {
+  let at = stretch.start;
+  while (at < stretch.end && !keyed.holds(type[at] as number)) at++;
+  return at;
+}
+
+/**
+ * A window holds a key word of its concept and begins and ends with words of it; it is compared only if an upper bound of its
+ * score, from weights alone, allows it.
+ */
+function findWindows(reading: Reading, profiles: Profiles, stretch: Range, first: number, least: number): Window[] {
   const windows: Window[] = [];
   let weights: Float64Array | undefined;
-  for (const { concept, start, end } of neighborhoods(reading, profiles, stretch)) {
+  for (const { concept, start, end } of neighborhoods(reading, profiles, stretch, first)) {
     const trail = trailOf(reading, profiles, concept, start, end);
     if (trail.at.length < 2) continue;
     weights ??= runningWeights(reading, stretch);
@@ -54,20 +94,20 @@ interface Neighborhood {
  * Where a window of a concept can lie: as far around its key words as its longest form reaches, and only where another word
  * of the stretch is like one of the concept's.
  */
-function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range): readonly Neighborhood[] {
+function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range, first: number): Neighborhood[] {
   const { type } = words;
-  let first = stretch.start;
-  while (first < stretch.end && profiles.keyed(type[first] as number).length === 0) first++;
-  if (first === stretch.end) return none;
-  const nearby = noteNearby(words, profiles, stretch);
+  const { nearby, nearIds, keyed } = profiles;
   const found: Neighborhood[] = [];
   const open = new Map<number, Neighborhood>();
+  let seen = Math.max(stretch.start, first - farthest);
+  const shift = nearby.begin() - seen;
   for (let at = first; at < stretch.end; at++) {
-    for (const concept of profiles.keyed(type[at] as number)) {
-      if (!nearby.hasOther(concept, at - stretch.start)) continue;
+    while (seen < Math.min(stretch.end, at + farthest)) nearby.add(type[seen++] as number, nearIds);
+    if (!keyed.holds(type[at] as number)) continue;
+    for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
       const radius = profiles.reach(concept).longest + slack;
-      const end = Math.min(stretch.end, at + radius);
       const last = open.get(concept);
+      const end = Math.min(stretch.end, at + radius);
       if (last && at - radius < last.end) last.end = end;
       else {
         const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
@@ -78,15 +118,6 @@ function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range): 
   }
   return found;
 }
-
-function noteNearby({ type }: Words, profiles: Profiles, stretch: Range): Nearby {
-  const { nearby } = profiles;
-  nearby.begin();
-  for (let at = stretch.start; at < stretch.end; at++) nearby.add(profiles.near(type[at] as number));
-  return nearby;
-}
-
-const none: readonly Neighborhood[] = [];
 
 function trailOf({ words }: Reading, profiles: Profiles, concept: number, start: number, end: number): Trail {
   const trail: Trail = { reach: profiles.reach(concept), at: [], weight: [] };

@@ -10,7 +10,7 @@ import { tripleSet } from "./number-set.js";
 /** The most expansions of one pattern that are compared; the exact matcher knows them all. */
 const sampledExpansions = 24;
 /** Longer forms are matched exactly only: comparing takes the square of the length. */
-const longestProfile = 24;
+export const longestProfile = 24;
 /** Up to so many content words a form is not known again without its rarest heavy word; of longer ones it may lack one. */
 const mostOfOneKey = 3;
 /** A word that weighs more than this share of the heaviest of its form is not missed without a loss. */

@@ -1,52 +1,83 @@
 import type { FuzzyTables } from "./fuzzy-tables.js";
-import type { NearWord } from "./near-words.js";
+import type { Lists } from "./lists.js";
 
-/** Tells at a glance of nearly every concept that only one word of a stretch of text is like any of its words. */
+/** The most concepts that are looked for around one word. */
+const mostConcepts = 24;
+/** The most words of a concept that are counted. */
+const mostCounted = 7;
+
+/** Tells at a glance of nearly every concept that only one word of a place in a text is like any of its words. */
 export class Nearby {
   readonly #tables: FuzzyTables;
-  /** By class: the first and the last word that is like it, counted on from stretch to stretch. */
-  readonly #first: Int32Array;
+  /** By class: the last word that is like it and the one before, counted on from stretch to stretch. */
   readonly #last: Int32Array;
-  #start = 0;
-  #next = 1;
+  readonly #previous: Int32Array;
+  readonly #chosen: number[] = [];
+  #next = 0;
 
   constructor(tables: FuzzyTables) {
     this.#tables = tables;
-    this.#first = new Int32Array(tables.postingStart.length);
     this.#last = new Int32Array(tables.postingStart.length);
+    this.#previous = new Int32Array(tables.postingStart.length);
   }
 
-  /** Begins another stretch. */
-  begin(): void {
+  /**
+   * Begins another place, far from what was added before.
+   * @returns the number of the word that is added next
+   */
+  begin(): number {
     if (this.#next > 0x3fffffff) {
-      this.#first.fill(0);
       this.#last.fill(0);
-      this.#next = 1;
+      this.#previous.fill(0);
+      this.#next = 0;
     }
-    this.#start = this.#next;
+    this.#next += 1 << 10;
+    return this.#next;
   }
 
-  /** Adds the next word of the stretch, by the classes it is like. */
-  add(near: readonly NearWord[]): void {
-    const [first, last] = [this.#first, this.#last];
-    for (let at = 0; at < near.length; at++) {
-      const { id } = near[at] as NearWord;
-      if ((first[id] as number) < this.#start) first[id] = this.#next;
-      last[id] = this.#next;
+  /** Adds the next word, by its type and the lists of classes that types are like. */
+  add(type: number, { start, end, values }: Lists): void {
+    const until = end[type] as number;
+    for (let at = start[type] as number; at < until; at++) {
+      const id = values[at] as number;
+      this.#previous[id] = this.#last[id] as number;
+      this.#last[id] = this.#next;
     }
     this.#next++;
   }
 
-  /** Whether another word of the stretch than the one at `at` is like a word of a concept. */
-  hasOther(concept: number, at: number): boolean {
-    const { memberStart, members } = this.#tables;
-    const word = this.#start + at;
-    const end = memberStart[concept + 1] as number;
-    for (let member = memberStart[concept] as number; member < end; member++) {
-      const id = members[member] as number;
-      const first = this.#first[id] as number;
-      if (first >= this.#start && (first !== word || this.#last[id] !== word)) return true;
+  /**
+   * Of the concepts in a list those that another word than the given one is like, from word `from` on; where there are very
+   * many, those that the most of their words are there of.
+   */
+  choose(keyed: Lists, type: number, word: number, from: number): readonly number[] {
+    const chosen = this.#chosen;
+    chosen.length = 0;
+    const { start, end, values } = keyed;
+    const until = end[type] as number;
+    for (let at = start[type] as number; at < until; at++) {
+      const concept = values[at] as number;
+      if (this.#count(concept, word, from, 1) > 0) chosen.push(concept);
     }
-    return false;
+    return chosen.length > mostConcepts ? this.#fullest(chosen, word, from) : chosen;
+  }
+
+  #fullest(concepts: readonly number[], word: number, from: number): number[] {
+    const byCount: number[][] = Array.from({ length: mostCounted + 1 }, () => []);
+    for (const concept of concepts) byCount[this.#count(concept, word, from, mostCounted)]?.push(concept);
+    return byCount.reverse().flat().slice(0, mostConcepts);
+  }
+
+  /** How many words of a concept other words are like, as far as they are counted. */
+  #count(concept: number, word: number, from: number, most: number): number {
+    const { memberStart, members } = this.#tables;
+    const end = memberStart[concept + 1] as number;
+    let count = 0;
+    for (let member = memberStart[concept] as number; member < end && count < most; member++) {
+      const id = members[member] as number;
+      const last = this.#last[id] as number;
+      if ((last === word ? (this.#previous[id] as number) : last) >= from) count++;
+    }
+    return count;
   }
 }

@@ -4,6 +4,7 @@ import { headWord } from "../similarity/head-word.js";
 import { numbersOf } from "../similarity/numbers-of.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
+import { Lists } from "./lists.js";
 import { type NearWord, NearWords } from "./near-words.js";
 import { Nearby } from "./nearby.js";
 import type { Profile } from "./profile.js";
@@ -14,13 +15,14 @@ import { Shares } from "./shares.js";
 /** The most comparisons remembered. */
 const mostRemembered = 1 << 15;
 
+/** The most concepts that a word is a key to. */
+const mostKeyed = 4096;
+
 /** How many pairs of a type and a concept are remembered: a power of two. */
 const carriedSlots = 1 << 15;
 
 /** The least likeness of a word to a key word of a form of two content words, and of a longer one. */
 const leastKey = { pair: 0.86, long: 0.62 } as const;
-
-const none: readonly number[] = [];
 
 /** What likeness knows of a lexicon: the concepts' profiles, found by their words. */
 export class Profiles {
@@ -39,15 +41,18 @@ export class Profiles {
   // Memories per type of word, valid as long as the vocabulary keeps its table.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
-  #keyed: (readonly number[] | undefined)[] = [];
+  readonly #nearIds = new Lists();
+  readonly #keyed = new Lists();
   /** Phrases ranked before, by their types. */
   readonly ranked = new Map<string, readonly Ranked[]>();
+  readonly #shareOf: Float64Array;
   /** By class: whether it alternates with any other. */
   readonly #alternating: Uint8Array;
 
   constructor(lexicon: Lexicon, tables: FuzzyTables) {
     this.lexicon = lexicon;
     this.tables = tables;
+    this.#shareOf = new Float64Array(lexicon.vocabulary.size);
     this.#alternating = new Uint8Array(lexicon.vocabulary.size);
     this.#nearWords = new NearWords(tables, lexicon.vocabulary);
     this.shares = new Shares(tables.profileExpansion.length);
@@ -78,6 +83,18 @@ export class Profiles {
       this.#profiles.set(id, profile);
     }
     return profile;
+  }
+
+  /** The concept that a profile is of. */
+  conceptOf(id: number): number {
+    const { conceptStart } = this.tables;
+    let [low, high] = [0, conceptStart.length - 1];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((conceptStart[middle] as number) <= id) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 
   /** How far the profiles of a concept reach. */
@@ -111,6 +128,23 @@ export class Profiles {
     return postings.subarray(postingStart[word] as number, postingStart[word + 1] as number);
   }
 
+  /** How many profiles have words like a type of word, each counted as often as it does. */
+  spread(type: number): number {
+    const { postingStart } = this.tables;
+    let count = 0;
+    for (const { id } of this.near(type)) count += (postingStart[id + 1] as number) - (postingStart[id] as number);
+    return count;
+  }
+
+  /** Adds what a type of word shares with the profiles that others of the phrase have found. */
+  addToFound(type: number, weight: number): void {
+    const { profileStart, profileWords } = this.tables;
+    const near = this.near(type);
+    for (const { id, likeness } of near) this.#shareOf[id] = weight * likeness;
+    this.shares.addToFound(this.#shareOf, profileStart, profileWords);
+    for (const { id } of near) this.#shareOf[id] = 0;
+  }
+
   /** The indexed word classes that are like a type of word, best first; remembered for every type. */
   near(type: number): readonly NearWord[] {
     this.#forgetStaleTypes();
@@ -124,27 +158,45 @@ export class Profiles {
     return near;
   }
 
-  /** The concepts that have a key word like a type of word; remembered for every type. */
-  keyed(type: number): readonly number[] {
+  /** By type of word, for those that {@link learn} was asked: the concepts that have a key word like it. */
+  get keyed(): Lists {
+    return this.#keyed;
+  }
+
+  /** By type of word, likewise: the classes that are as like it as a word of a form must be to its keys. */
+  get nearIds(): Lists {
+    return this.#nearIds;
+  }
+
+  /** Finds out once for each type of word which classes are like it, and which concepts have such a key word. */
+  learn(types: Uint32Array, count: number): void {
     this.#forgetStaleTypes();
-    let concepts = this.#keyed[type];
-    if (concepts === undefined) {
-      concepts = this.lexicon.vocabulary.traitsOf(type).functional ? none : this.#findKeyed(type);
-      this.#keyed[type] = concepts;
+    const { vocabulary } = this.lexicon;
+    for (let at = 0; at < count; at++) {
+      const type = types[at] as number;
+      if (this.#keyed.has(type)) continue;
+      const functional = vocabulary.traitsOf(type).functional;
+      this.#nearIds.set(type, functional ? [] : this.#findCompany(type));
+      this.#keyed.set(type, functional ? [] : this.#findKeyed(type));
     }
-    return concepts;
+  }
+
+  /** What is less like a word of a form than its keys must be is no company to them. */
+  #findCompany(type: number): number[] {
+    return this.near(type).flatMap(({ id, likeness }) => (likeness >= leastKey.long ? id : []));
   }
 
   #findKeyed(type: number): readonly number[] {
     const { pairKeyStart, pairKeys, longKeyStart, longKeys } = this.tables;
     const found = new Set<number>();
     for (const { id, likeness } of this.near(type)) {
+      if (found.size > mostKeyed) break;
       if (likeness >= leastKey.pair)
         addAll(found, pairKeys, pairKeyStart[id] as number, pairKeyStart[id + 1] as number);
       if (likeness >= leastKey.long)
         addAll(found, longKeys, longKeyStart[id] as number, longKeyStart[id + 1] as number);
     }
-    return found.size === 0 ? none : [...found];
+    return [...found].slice(0, mostKeyed);
   }
 
   /** How much of a concept's forms a type of word carries: its weight, times its likeness to the likest word of them. */
@@ -189,7 +241,8 @@ export class Profiles {
     if (this.#table === this.lexicon.vocabulary.table) return;
     this.#table = this.lexicon.vocabulary.table;
     this.#near = [];
-    this.#keyed = [];
+    this.#nearIds.clear();
+    this.#keyed.clear();
     this.ranked.clear();
     this.#carriedOf.fill(-1);
   }

@@ -1,5 +1,5 @@
 import { headWord } from "../similarity/head-word.js";
-import { numbersOf } from "../similarity/numbers-of.js";
+import { linkingWords, numbersOf } from "../similarity/numbers-of.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
 import { contentWords } from "./index-fuzzy.js";
 import type { NearWord } from "./near-words.js";
@@ -14,6 +14,10 @@ const numberFactor = 0.5;
 const comparedProfiles = 8;
 /** How many concepts are compared. */
 const comparedConcepts = 24;
+/** What function words decide between concepts that are otherwise as like: `to keep under` is no `to keep as`. */
+const linkingShare = 0.02;
+/** Words of more forms than this do not find any once rarer words, of half the weight, have: they only add to those. */
+const mostPostings = 1024;
 
 /** A phrase as it is compared: the types of its content words, what they weigh, its head among them, its numbers. */
 interface Phrase {
@@ -22,14 +26,22 @@ interface Phrase {
   readonly weight: number;
   readonly head: number;
   readonly numbers: readonly string[];
+  /** Its function words. */
+  readonly linking: readonly string[];
 }
 
 function phraseOf({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): Phrase {
   const words = contentWords(types, (type) => vocabulary.traitsOf(type).functional);
   const weights = words.map((type) => vocabulary.traitsOf(type).weight);
   const weight = weights.reduce((sum, one) => sum + one, 0);
-  const head = headWord(types.map((type) => vocabulary.traitsOf(type)));
-  return { words, weights, weight, head, numbers: numbersOf(words.map((type) => vocabulary.traitsOf(type))) };
+  return {
+    words,
+    weights,
+    weight,
+    head: headWord(types.map((type) => vocabulary.traitsOf(type))),
+    numbers: numbersOf(words.map((type) => vocabulary.traitsOf(type))),
+    linking: linkingWords(types.map((type) => vocabulary.traitsOf(type))),
+  };
 }
 
 /** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
@@ -56,8 +68,21 @@ function rankPhrase(profiles: Profiles, given: Iterable<Profile>, phrase: Phrase
     } else if (chosen.length < comparedProfiles) chosen.push(profile);
   }
   return [...byConcept.values()]
-    .map((chosen) => best(profiles, chosen, phrase))
-    .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
+    .map((chosen) => {
+      const ranked = best(profiles, chosen, phrase);
+      const linking = linkingWords(
+        ranked.expansion.classes.map((word) => profiles.lexicon.vocabulary.traitsOfClass(word)),
+      );
+      return { ranked, order: ranked.score + linkingShare * sharedShare(linking, phrase.linking) };
+    })
+    .sort((a, b) => b.order - a.order || a.ranked.expansion.form.concept.index - b.ranked.expansion.form.concept.index)
+    .map(({ ranked }) => ranked);
+}
+
+/** The share of function words that two phrases have in common: all, where neither has any. */
+function sharedShare(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return a.length + b.length === 0 ? 1 : (2 * shared) / (a.length + b.length);
 }
 
 /** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
@@ -79,13 +104,20 @@ function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): R
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
 function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Generator<Profile> {
   const { shares, tables } = profiles;
-  for (const [at, type] of words.entries()) {
+  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.spread(type) }));
+  if (order.some(({ spread }) => spread > mostPostings)) order.sort((a, b) => a.spread - b.spread);
+  let done = 0;
+  for (const { type, own, spread } of order) {
     shares.nextWord();
-    for (const { id, likeness } of profiles.near(type)) {
-      shares.add(profiles.having(id), (weights[at] as number) * likeness);
-    }
+    if (spread > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
+    else for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
+    done += own;
   }
+  const concepts = new Set<number>();
   for (const id of shares.take((profile) => weight + (tables.profileWeight[profile] as number))) {
+    const concept = profiles.conceptOf(id);
+    if (concepts.size === comparedConcepts && !concepts.has(concept)) continue;
+    concepts.add(concept);
     yield profiles.profile(id);
   }
 }

@@ -45,6 +45,9 @@ export interface Resolution {
 /** The most candidates reported. */
 const reportedCandidates = 10;
 
+/** What the index of words finds is asked for no second opinion, unless it is less alike than this. */
+const worthAsking = 0.3;
+
 /** Longer phrases are no terms: they are looked up exactly only. */
 const longestPhrase = 48;
 
@@ -78,7 +81,7 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
     ({ expansion }) => !known.has(expansion.form.concept),
   );
   const ranked = [...exact, ...alike];
-  if (types.length <= longestPhrase && (ranked[0]?.score ?? 0) < thresholds.review) {
+  if (types.length <= longestPhrase && (ranked[0]?.score ?? 0) < worthAsking) {
     ranked.push(...lastResort(profiles, recall, term, types, ranked));
   }
   return resolution(term, ranked, exact.length, thresholds);
