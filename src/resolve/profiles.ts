@@ -3,6 +3,7 @@ import type { Lexicon } from "../dictionary/lexicon.js";
 import { headWord } from "../similarity/head-word.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
+import { contentWords } from "./index-fuzzy.js";
 import { type NearWord, NearWords } from "./near-words.js";
 import { hasTriple } from "./number-set.js";
 import type { Profile } from "./profile.js";
@@ -54,13 +55,25 @@ export class Profiles {
     if (profile === undefined) {
       const { profileExpansion, profileStart, profileWords } = this.tables;
       const words = Array.from(profileWords.subarray(profileStart[id] as number, profileStart[id + 1] as number));
-      const weights = words.map((word) => this.lexicon.vocabulary.traitsOfClass(word).weight);
-      const expansion = this.lexicon.expansion(profileExpansion[id] as number);
-      const head = headWord(expansion.classes.map((word) => this.lexicon.vocabulary.traitsOfClass(word)));
-      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number, head };
+      profile = this.#make(id, this.lexicon.expansion(profileExpansion[id] as number), words);
       this.#profiles.set(id, profile);
     }
     return profile;
+  }
+
+  /** The profile of an expansion that has none, since its form matches exactly only; none if it captures words. */
+  profileOf(expansion: Expansion): Profile | undefined {
+    if (expansion.captures) return undefined;
+    const { vocabulary } = this.lexicon;
+    const words = contentWords(expansion.classes, (word) => vocabulary.traitsOfClass(word).functional);
+    return this.#make(this.count + expansion.index, expansion, words);
+  }
+
+  #make(id: number, expansion: Expansion, words: readonly number[]): Profile {
+    const { vocabulary } = this.lexicon;
+    const weights = words.map((word) => vocabulary.traitsOfClass(word).weight);
+    const head = headWord(expansion.classes.map((word) => vocabulary.traitsOfClass(word)));
+    return { id, expansion, words, weights, weight: weights.reduce((sum, one) => sum + one, 0), head };
   }
 
   /** How far the profiles of a concept reach. */

@@ -1,5 +1,6 @@
 import { headWord } from "../similarity/head-word.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
+import { wordLikeness } from "../similarity/word-likeness.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import { contentWords } from "./index-fuzzy.js";
 import type { NearWord } from "./near-words.js";
@@ -130,14 +131,21 @@ function compare(profiles: Profiles, profile: Profile, { words, head }: Phrase):
 
 /** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */
 function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
-  const concept = profile.expansion.form.concept.index;
-  let best = 0;
+  const { form } = profile.expansion;
+  const concept = form.concept.index;
+  let best = form.fuzzy ? 0 : classLikeness(profiles, wordClass, type);
   for (const near of profiles.near(type)) {
     if (near.likeness <= best) break;
     const own = near.id === wordClass ? 1 : profiles.alternate(concept, wordClass, near.id);
     best = Math.max(best, own * near.likeness);
   }
   return best;
+}
+
+/** Likeness by themselves; only words of forms that may be matched by likeness are found as near words. */
+function classLikeness({ lexicon: { vocabulary } }: Profiles, wordClass: number, type: number): number {
+  if (vocabulary.classOf(type) === wordClass) return 1;
+  return wordLikeness(vocabulary.traitsOf(type), vocabulary.traitsOfClass(wordClass));
 }
 
 function numbersAgree({ lexicon: { vocabulary } }: Profiles, profile: Profile, words: readonly number[]): boolean {

@@ -78,10 +78,13 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
     ({ expansion }) => !known.has(expansion.form.concept),
   );
   const ranked = [...exact, ...alike];
-  if (types.length <= longestPhrase && (ranked[0]?.score ?? 0) < thresholds.review) {
-    ranked.push(...lastResort(profiles, recall, term, types, ranked));
-  }
-  return resolution(term, ranked, exact.length, thresholds);
+  const isLost = types.length <= longestPhrase && (ranked[0]?.score ?? 0) < thresholds.review;
+  return resolution(
+    term,
+    isLost ? lastResort(profiles, recall, term, types, ranked) : ranked,
+    exact.length,
+    thresholds,
+  );
 }
 
 /** Decides between exact forms as between others: by score, so that two concepts with one form are ambiguous. */
@@ -129,6 +132,7 @@ function sameAsWritten(term: string, written: readonly string[]): boolean {
   return bare === written.join(" ") || bare === `${written.join(" ")}s`;
 }
 
+/** With the forms that the search finds, and among these those that match exactly only: they are shown, never accepted. */
 function lastResort(
   profiles: Profiles,
   recall: Recall,
@@ -136,9 +140,15 @@ function lastResort(
   types: readonly number[],
   ranked: readonly Ranked[],
 ): Ranked[] {
-  const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
-  const recalled = recall(term, reportedCandidates * 2).flatMap((expansion) => profiles.ofExpansion(expansion));
-  return rankAmong(profiles, recalled, types).filter(({ expansion }) => !known.has(expansion.form.concept));
+  const recalled = recall(term, reportedCandidates * 2).flatMap((expansion) =>
+    expansion.form.fuzzy ? profiles.ofExpansion(expansion) : (profiles.profileOf(expansion) ?? []),
+  );
+  const best = new Map<number, Ranked>();
+  for (const one of [...ranked, ...rankAmong(profiles, recalled, types)]) {
+    const { index } = one.expansion.form.concept;
+    if (one.score > (best.get(index)?.score ?? -1)) best.set(index, one);
+  }
+  return [...best].sort(([a, one], [b, other]) => other.score - one.score || a - b).map(([, one]) => one);
 }
 
 /** A ranked form as a candidate. */
