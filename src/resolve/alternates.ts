@@ -12,6 +12,8 @@ const wideLikeness = 0.75;
 /** How many concepts make an alternation general, and how many make it wide. */
 const enoughConcepts = 3;
 const manyConcepts = 6;
+/** Number of content words of the shortest forms that show what alternates in their concept, and what does in general. */
+const shortest = { here: 3, elsewhere: 2 } as const;
 
 /** Likeness of two word classes that take each other's place in a concept, 0 if they never do. */
 export function alternateLikeness({ alternates }: FuzzyTables, concept: number, a: number, b: number): number {
@@ -35,17 +37,19 @@ export interface Alternates {
 /**
  * Two words alternate in a concept if two of its forms of the same length differ in exactly that word, at the same
  * place, and share two words or more that weigh at least as much. (With one shared word, *special bonds* and *special
- * debts* would make anything special a bond.)
+ * debts* would make anything special a bond.) What alternates in several concepts, even beside one word, does so in general:
+ * *poverty relief* and *poverty reduction*, *disaster relief* and *disaster reduction*.
  */
 export function learnAlternates(profiles: Collected, lexicon: Lexicon): Alternates {
   const triples: number[] = [];
   const partners = new Map<string, number[]>();
   const concepts = new Map<number, number>();
   for (let concept = 0; concept < lexicon.conceptCount; concept++) {
-    for (const pair of pairsOf(concept, profiles, lexicon)) {
+    for (const pair of pairsOf(concept, profiles, lexicon, shortest.elsewhere))
+      concepts.set(pair, (concepts.get(pair) ?? 0) + 1);
+    for (const pair of pairsOf(concept, profiles, lexicon, shortest.here)) {
       const [low, high] = [Math.floor(pair / pairBase), pair % pairBase];
       triples.push(concept + 1, low, high);
-      concepts.set(pair, (concepts.get(pair) ?? 0) + 1);
       append(partners, `${concept} ${low}`, high);
       append(partners, `${concept} ${high}`, low);
     }
@@ -67,7 +71,8 @@ export function learnAlternates(profiles: Collected, lexicon: Lexicon): Alternat
 // Word classes stay far below 2^26, so a pair is an exact integer.
 const pairBase = 0x4000000;
 
-function pairsOf(concept: number, profiles: Collected, { vocabulary }: Lexicon): Set<number> {
+/** The words that alternate in the forms of a concept that have at least so many content words, as pairs. */
+function pairsOf(concept: number, profiles: Collected, { vocabulary }: Lexicon, least: number): Set<number> {
   const pairs = new Set<number>();
   const first = profiles.conceptStart[concept] as number;
   const end = profiles.conceptStart[concept + 1] as number;
@@ -75,11 +80,11 @@ function pairsOf(concept: number, profiles: Collected, { vocabulary }: Lexicon):
   const slots = new Map<string, number[]>();
   for (let profile = first; profile < end; profile++) {
     const words = profiles.wordsOf(profile);
-    if (words.length < 3) continue;
+    if (words.length < least) continue;
     const weights = Array.from(words, (word) => vocabulary.traitsOfClass(word).weight);
     const weight = weights.reduce((sum, one) => sum + one, 0);
     for (let at = 0; at < words.length; at++) {
-      if ((weights[at] as number) * 2 > weight) continue;
+      if (words.length > 2 && (weights[at] as number) * 2 > weight) continue;
       append(slots, Array.from(words, (word, i) => (i === at ? "*" : word)).join(" "), words[at] as number);
     }
   }

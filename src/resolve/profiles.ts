@@ -1,9 +1,11 @@
 import type { Expansion } from "../dictionary/lexical-form.js";
 import type { Lexicon } from "../dictionary/lexicon.js";
+import { FormFlag } from "../dictionary/lexicon-tables.js";
 import { headWord } from "../similarity/head-word.js";
 import { numbersOf } from "../similarity/numbers-of.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
+import { contentWords } from "./index-fuzzy.js";
 import { Lists } from "./lists.js";
 import { type NearWord, NearWords } from "./near-words.js";
 import { Nearby } from "./nearby.js";
@@ -46,6 +48,8 @@ export class Profiles {
   /** Phrases ranked before, by their types. */
   readonly ranked = new Map<string, readonly Ranked[]>();
   readonly #shareOf: Float64Array;
+  /** Whether every form may be matched by likeness: none is known to exact matching alone. */
+  readonly isWhole: boolean;
   /** By class: whether it alternates with any other. */
   readonly #alternating: Uint8Array;
 
@@ -57,6 +61,7 @@ export class Profiles {
     this.#nearWords = new NearWords(tables, lexicon.vocabulary);
     this.shares = new Shares(tables.profileExpansion.length);
     this.nearby = new Nearby(tables);
+    this.isWhole = lexicon.tables.formFlags.every((flags) => flags & FormFlag.Fuzzy);
     for (let slot = 0; slot < tables.alternates.length; slot += 4) {
       if (tables.alternates[slot] === 0) continue;
       this.#alternating[tables.alternates[slot + 1] as number] = 1;
@@ -75,11 +80,7 @@ export class Profiles {
     if (profile === undefined) {
       const { profileExpansion, profileStart, profileWords } = this.tables;
       const words = Array.from(profileWords.subarray(profileStart[id] as number, profileStart[id + 1] as number));
-      const weights = words.map((word) => this.lexicon.vocabulary.traitsOfClass(word).weight);
-      const expansion = this.lexicon.expansion(profileExpansion[id] as number);
-      const numbers = numbersOf(words.map((word) => this.lexicon.vocabulary.traitsOfClass(word)));
-      const head = headWord(expansion.classes.map((word) => this.lexicon.vocabulary.traitsOfClass(word)));
-      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number, head, numbers };
+      profile = this.#make(id, this.lexicon.expansion(profileExpansion[id] as number), words);
       this.#profiles.set(id, profile);
     }
     return profile;
@@ -95,6 +96,23 @@ export class Profiles {
       else high = middle;
     }
     return low;
+  }
+
+  /** The profile of an expansion that has none, since its form matches exactly only; none if it captures words. */
+  profileOf(expansion: Expansion): Profile | undefined {
+    if (expansion.captures) return undefined;
+    const { vocabulary } = this.lexicon;
+    const words = contentWords(expansion.classes, (word) => vocabulary.traitsOfClass(word).functional);
+    return this.#make(this.count + expansion.index, expansion, words);
+  }
+
+  #make(id: number, expansion: Expansion, words: readonly number[]): Profile {
+    const { vocabulary } = this.lexicon;
+    const traits = words.map((word) => vocabulary.traitsOfClass(word));
+    const head = headWord(expansion.classes.map((word) => vocabulary.traitsOfClass(word)));
+    const weights = traits.map(({ weight }) => weight);
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    return { id, expansion, words, weights, weight, head, numbers: numbersOf(traits) };
   }
 
   /** How far the profiles of a concept reach. */

@@ -1,6 +1,7 @@
 import { headWord } from "../similarity/head-word.js";
 import { linkingWords, numbersOf } from "../similarity/numbers-of.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
+import { wordLikeness } from "../similarity/word-likeness.js";
 import { contentWords } from "./index-fuzzy.js";
 import type { NearWord } from "./near-words.js";
 import type { Profile } from "./profile.js";
@@ -162,15 +163,22 @@ function compare(profiles: Profiles, profile: Profile, { words, weights, head, n
 
 /** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */
 function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
+  const { form } = profile.expansion;
   const near = profiles.near(type);
-  let best = 0;
+  let best = form.fuzzy ? 0 : classLikeness(profiles, wordClass, type);
   for (let at = 0; at < near.length; at++) {
     const { id, likeness } = near[at] as NearWord;
     if (likeness <= best) break;
-    const own = id === wordClass ? 1 : profiles.alternate(profile.expansion.form.concept.index, wordClass, id);
+    const own = id === wordClass ? 1 : profiles.alternate(form.concept.index, wordClass, id);
     if (own * likeness > best) best = own * likeness;
   }
   return best;
+}
+
+/** Likeness by themselves; only words of forms that may be matched by likeness are found as near words. */
+function classLikeness({ lexicon: { vocabulary } }: Profiles, wordClass: number, type: number): number {
+  if (vocabulary.classOf(type) === wordClass) return 1;
+  return wordLikeness(vocabulary.traitsOf(type), vocabulary.traitsOfClass(wordClass));
 }
 
 /** Whether no number of one stands against another number of the other. */

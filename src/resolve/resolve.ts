@@ -45,7 +45,7 @@ export interface Resolution {
 /** The most candidates reported. */
 const reportedCandidates = 10;
 
-/** What the index of words finds is asked for no second opinion, unless it is less alike than this. */
+/** What the index of words finds is asked for no second opinion, unless it is less alike than this and knows every form. */
 const worthAsking = 0.3;
 
 /** Longer phrases are no terms: they are looked up exactly only. */
@@ -81,10 +81,14 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
     ({ expansion }) => !known.has(expansion.form.concept),
   );
   const ranked = [...exact, ...alike];
-  if (types.length <= longestPhrase && (ranked[0]?.score ?? 0) < worthAsking) {
-    ranked.push(...lastResort(profiles, recall, term, types, ranked));
-  }
-  return resolution(term, ranked, exact.length, thresholds);
+  const least = profiles.isWhole ? worthAsking : thresholds.review;
+  const isLost = types.length <= longestPhrase && (ranked[0]?.score ?? 0) < least;
+  return resolution(
+    term,
+    isLost ? lastResort(profiles, recall, term, types, ranked) : ranked,
+    exact.length,
+    thresholds,
+  );
 }
 
 /** Decides between exact forms as between others: by score, so that two concepts with one form are ambiguous. */
@@ -132,6 +136,7 @@ function sameAsWritten(term: string, written: readonly string[]): boolean {
   return bare === written.join(" ") || bare === `${written.join(" ")}s`;
 }
 
+/** With the forms that the search finds, and among these those that match exactly only: they are shown, never accepted. */
 function lastResort(
   profiles: Profiles,
   recall: Recall,
@@ -139,9 +144,15 @@ function lastResort(
   types: readonly number[],
   ranked: readonly Ranked[],
 ): Ranked[] {
-  const known = new Set(ranked.map(({ expansion }) => expansion.form.concept));
-  const recalled = recall(term, reportedCandidates * 2).flatMap((expansion) => profiles.ofExpansion(expansion));
-  return rankAmong(profiles, recalled, types).filter(({ expansion }) => !known.has(expansion.form.concept));
+  const recalled = recall(term, reportedCandidates * 2).flatMap((expansion) =>
+    expansion.form.fuzzy ? profiles.ofExpansion(expansion) : (profiles.profileOf(expansion) ?? []),
+  );
+  const best = new Map<number, Ranked>();
+  for (const one of [...ranked, ...rankAmong(profiles, recalled, types)]) {
+    const { index } = one.expansion.form.concept;
+    if (one.score > (best.get(index)?.score ?? -1)) best.set(index, one);
+  }
+  return [...best].sort(([a, one], [b, other]) => other.score - one.score || a - b).map(([, one]) => one);
 }
 
 /** A ranked form as a candidate. */

@@ -34,6 +34,8 @@ export function judge(ranked: readonly Ranked[], { accept, review }: Thresholds)
       reason: `${likeness}, but nearly as like “${second.expansion.form.text}” (${second.expansion.form.concept.id})`,
     };
   }
+  if (!best.expansion.form.fuzzy)
+    return { verdict: "review", reason: `${likeness}, but that form matches exactly only` };
   if (best.score < accept) return { verdict: "review", reason: `only ${likeness}` };
   if (best.expansion.words.length < 2)
     return { verdict: "review", reason: `${likeness}, but a single word is too little to go by` };

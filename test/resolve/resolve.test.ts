@@ -39,6 +39,31 @@ describe("resolve", () => {
     expect([verdict, candidates.map((candidate) => candidate.concept)]).toEqual(["review", ["one", "two"]]);
   });
 
+  it("shows a form that matches exactly only for review, and does not accept what is like it", () => {
+    const concepts = [
+      { id: "river", canonical: "river chief system", variants: [{ text: "water boss scheme", fuzzy: false }] },
+      { id: "scheme", canonical: "pension scheme" },
+    ];
+    const dictionaries = { id: "x", language: "en", concepts };
+    const { resolve, normalize } = createNormalizer({ dictionaries });
+    const { verdict, candidates } = resolve("water bosses schemes of");
+    expect(resolve("water boss scheme").verdict).toBe("accept");
+    expect(resolve("the waters' boss scheming").verdict).toBe("review");
+    expect([verdict, candidates[0]?.concept]).toEqual(["review", "river"]);
+    expect(normalize("The waters' boss scheming goes on.").edits).toEqual([]);
+  });
+
+  it("takes a form whose head the phrase lacks for less likely", () => {
+    const concepts = [
+      { id: "office", canonical: "office of the garden board" },
+      { id: "board", canonical: "royal garden board" },
+    ];
+    const { resolve } = createNormalizer({ dictionaries: { id: "x", language: "en", concepts } });
+    const { candidates } = resolve("garden board");
+    expect(candidates.map(({ concept }) => concept)).toEqual(["board", "office"]);
+    expect(candidates.map(({ parts }) => parts.heads)).toEqual([1, 0.5]);
+  });
+
   it.each([
     ["nothing", ""],
     ["blanks", "  "],
