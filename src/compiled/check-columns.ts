@@ -67,8 +67,13 @@ function checkPairs({ pairRank, signs, pairStart, pairPostings }: FuzzyTables, c
     within(pairKinds, pairRank) &&
     sameLength(signStride * classes, signs) &&
     startsOf(pairKinds, pairPostings.length, pairStart) &&
-    pairPostings.every((posting) => classOfPosting(posting) < classes)
+    postingsWithin(classes, pairPostings)
   );
+}
+
+function postingsWithin(classes: number, postings: Int32Array): boolean {
+  for (let at = 0; at < postings.length; at++) if (classOfPosting(postings[at] as number) >= classes) return false;
+  return true;
 }
 
 function sameLength(length: number, ...columns: readonly Int32Array[]): boolean {

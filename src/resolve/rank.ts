@@ -1,5 +1,5 @@
 import { headWord } from "../similarity/head-word.js";
-import { linkingWords, numbersOf } from "../similarity/numbers-of.js";
+import { numbersOf } from "../similarity/numbers-of.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
 import { wordLikeness } from "../similarity/word-likeness.js";
 import { contentWords } from "./index-fuzzy.js";
@@ -15,8 +15,6 @@ const numberFactor = 0.5;
 const comparedProfiles = 8;
 /** How many concepts are compared. */
 const comparedConcepts = 24;
-/** What function words decide between concepts that are otherwise as like: `to keep under` is no `to keep as`. */
-const linkingShare = 0.02;
 /** Words of more forms than this do not find any once rarer words, of half the weight, have: they only add to those. */
 const mostPostings = 1024;
 
@@ -27,22 +25,14 @@ interface Phrase {
   readonly weight: number;
   readonly head: number;
   readonly numbers: readonly string[];
-  /** Its function words. */
-  readonly linking: readonly string[];
 }
 
 function phraseOf({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): Phrase {
   const words = contentWords(types, (type) => vocabulary.traitsOf(type).functional);
   const weights = words.map((type) => vocabulary.traitsOf(type).weight);
   const weight = weights.reduce((sum, one) => sum + one, 0);
-  return {
-    words,
-    weights,
-    weight,
-    head: headWord(types.map((type) => vocabulary.traitsOf(type))),
-    numbers: numbersOf(words.map((type) => vocabulary.traitsOf(type))),
-    linking: linkingWords(types.map((type) => vocabulary.traitsOf(type))),
-  };
+  const head = headWord(types.map((type) => vocabulary.traitsOf(type)));
+  return { words, weights, weight, head, numbers: numbersOf(words.map((type) => vocabulary.traitsOf(type))) };
 }
 
 /** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
@@ -69,21 +59,8 @@ function rankPhrase(profiles: Profiles, given: Iterable<Profile>, phrase: Phrase
     } else if (chosen.length < comparedProfiles) chosen.push(profile);
   }
   return [...byConcept.values()]
-    .map((chosen) => {
-      const ranked = best(profiles, chosen, phrase);
-      const linking = linkingWords(
-        ranked.expansion.classes.map((word) => profiles.lexicon.vocabulary.traitsOfClass(word)),
-      );
-      return { ranked, order: ranked.score + linkingShare * sharedShare(linking, phrase.linking) };
-    })
-    .sort((a, b) => b.order - a.order || a.ranked.expansion.form.concept.index - b.ranked.expansion.form.concept.index)
-    .map(({ ranked }) => ranked);
-}
-
-/** The share of function words that two phrases have in common: all, where neither has any. */
-function sharedShare(a: readonly string[], b: readonly string[]): number {
-  const shared = a.filter((word) => b.includes(word)).length;
-  return a.length + b.length === 0 ? 1 : (2 * shared) / (a.length + b.length);
+    .map((chosen) => best(profiles, chosen, phrase))
+    .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
 }
 
 /** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
