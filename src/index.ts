@@ -14,7 +14,7 @@
  */
 
 // The dictionary file: its types and its parser.
-export type { Concept, Dictionary, Example, Form, FormEntry, Guard, Reference } from "./dictionary/model.js";
+export type { Allowance, Concept, Dictionary, Example, Form, FormEntry, Guard, Reference } from "./dictionary/model.js";
 export { type ParseOptions, type ParseResult, parseDictionary } from "./dictionary/parse.js";
 // What canonym tells people.
 export { CanonymError } from "./issues/canonym-error.js";

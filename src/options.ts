@@ -58,6 +58,7 @@ function compiledIssues(compiled: unknown, options: NormalizerOptions): Issue[] 
 
 /** What the options ask of the dictionaries that these do not have. */
 export function choiceIssues({ style, overrides }: NormalizerOptions, dictionaries: readonly Dictionary[]): Issue[] {
+  if (style === undefined && overrides === undefined) return [];
   const concepts = dictionaries.flatMap((dictionary) => dictionary.concepts);
   const ids = new Set(concepts.map((concept) => concept.id));
   const styles = new Set(concepts.flatMap((concept) => Object.keys(concept.styles ?? {})));

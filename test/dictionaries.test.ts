@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { shippedFiles } from "../scripts/shipped-dictionaries.js";
 import { createNormalizer, type Dictionary, parseDictionary } from "../src/index.js";
-import { shippedDictionaries } from "./shipped-dictionaries.js";
 
-describe.each(shippedDictionaries)("$file", ({ file: name, text: source }) => {
+describe.each(shippedFiles())("$file", ({ file: name, text: source }) => {
   const { dictionary, issues } = parseDictionary(source, { file: name });
   const { concepts } = dictionary as Dictionary;
   const normalizer = createNormalizer({ dictionaries: dictionary });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { shippedDictionaries } from "../scripts/shipped-dictionaries.js";
 import { createNormalizer, type Dictionary, type NormalizeResult } from "../src/index.js";
-import { shippedDictionaries } from "./shipped-dictionaries.js";
 
-const dictionaries = shippedDictionaries.map(({ dictionary }) => dictionary);
+const dictionaries = shippedDictionaries();
 const concepts = dictionaries.flatMap((dictionary) => dictionary.concepts);
 const examples = concepts.flatMap(({ id, examples = [] }) => examples.map((example) => ({ id, ...example })));
 

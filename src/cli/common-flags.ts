@@ -9,6 +9,9 @@ export interface CommonOptions {
   readonly dictionary?: readonly string[];
   readonly fuzzy?: NonNullable<NormalizerOptions["fuzzy"]>;
   readonly style?: string;
+  /** House canonicals by concept id; only a configuration gives them. */
+  readonly overrides?: NonNullable<NormalizerOptions["overrides"]>;
+  readonly config?: string;
   readonly abbreviate?: NonNullable<NormalizerOptions["abbreviate"]>;
   readonly output?: "pretty" | "json" | "sarif" | "github";
   readonly quiet?: boolean;
@@ -26,15 +29,37 @@ export function outputFlag(...formats: readonly NonNullable<CommonOptions["outpu
   };
 }
 
-/** Flags that every command has. */
+/** Which dictionaries. */
+export const dictionaryFlag: Flag = {
+  flags: "-d, --dictionary <name>",
+  summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
+  group: "How to decide",
+  standard: "all that are shipped",
+  read: gather,
+};
+
+/** How much is said. */
+export const quietFlag: Flag = {
+  flags: "--quiet",
+  summary: "no summaries and no warnings",
+  group: "How to report",
+};
+
+/** Whether in colours. */
+export const colorFlag: Flag = {
+  flags: "--color <when>",
+  summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
+  group: "How to report",
+  standard: "auto",
+  read: oneOf("auto", "always", "never"),
+};
+
+/** Flags of how a command talks, which every command has. */
+export const lookFlags: readonly Flag[] = [quietFlag, colorFlag];
+
+/** Flags of every command that uses dictionaries. */
 export const commonFlags: readonly Flag[] = [
-  {
-    flags: "-d, --dictionary <name>",
-    summary: "a shipped dictionary, or the path of a dictionary or glossary; may be repeated, a later one wins",
-    group: "How to decide",
-    standard: "all that are shipped",
-    read: gather,
-  },
+  dictionaryFlag,
   {
     flags: "--fuzzy <likeness>",
     summary: "off matches exactly only; 0 to 1 is the likeness from which a term is sure",
@@ -48,17 +73,12 @@ export const commonFlags: readonly Flag[] = [
     group: "How to decide",
   },
   {
-    flags: "--quiet",
-    summary: "no summaries and no warnings",
-    group: "How to report",
+    flags: "--config <file>",
+    summary: "what to read settings from; off reads none",
+    group: "How to decide",
+    standard: "canonym.config.json, .js or .ts, here or above",
   },
-  {
-    flags: "--color <when>",
-    summary: "always, never, or auto: as the terminal, NO_COLOR and FORCE_COLOR say",
-    group: "How to report",
-    standard: "auto",
-    read: oneOf("auto", "always", "never"),
-  },
+  ...lookFlags,
 ];
 
 /** What commands that read documents are told by {@link documentFlags}. */
@@ -93,7 +113,8 @@ export const documentFlags: readonly Flag[] = [
   },
 ];
 
-function gather(value: string, before: unknown): readonly string[] {
+/** Reads a flag that may be repeated. */
+export function gather(value: string, before: unknown): readonly string[] {
   return [...((before as readonly string[] | undefined) ?? []), value];
 }
 
@@ -110,5 +131,10 @@ function readFuzzy(value: string): NonNullable<CommonOptions["fuzzy"]> {
   if (value === "off") return false;
   const accept = Number(value);
   if (!/^[\d.]+$/.test(value) || !(accept <= 1)) throw new InvalidArgumentError("Give off, or a number from 0 to 1.");
+  return acceptFrom(accept);
+}
+
+/** A likeness from which a term is sure, and with it what is for review. */
+export function acceptFrom(accept: number): { readonly accept: number; readonly review: number } {
   return { accept, review: Math.min(accept, defaultThresholds.review) };
 }

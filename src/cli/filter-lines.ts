@@ -1,74 +1,56 @@
 import { formatOf } from "../documents/index.js";
 import { CanonymError } from "../issues/canonym-error.js";
 import type { Issue } from "../issues/issue.js";
-import type { Normalizer } from "../normalizer.js";
-import { normalizeJsonLines } from "../streams/index.js";
 import type { DocumentFlags } from "./common-flags.js";
 import type { Context } from "./context.js";
-import { aboutFile, greet } from "./examine.js";
+import { aboutFile } from "./examine.js";
+import type { FileRun } from "./file-run.js";
 import { streamBytes } from "./files/read-text.js";
+import { inOrder } from "./jobs/in-order.js";
+import type { TreatedLines } from "./jobs/job.js";
+import { wholeLines } from "./jobs/whole-lines.js";
 import type { FileReport } from "./report/file-report.js";
-
-const batchLength = 1 << 16;
 
 /** Whether a file is JSON Lines. */
 export function isJsonLines(name: string, { format = formatOf(name) }: DocumentFlags): boolean {
   return format === "jsonl";
 }
 
-/** Cleans JSON Lines to the standard output, line by line, in memory that does not grow. What is wrong is told at once. */
+/** Cleans JSON Lines to the standard output, in memory that does not grow. What is wrong is told at once. */
 export async function filterLines(
   name: string,
-  normalizer: Normalizer,
+  { workers, progress }: Pick<FileRun, "workers" | "progress">,
   context: Context,
-  { field, onError }: DocumentFlags,
 ): Promise<FileReport> {
-  const about = aboutFile(name, context);
-  await greet(name, context);
+  const about = aboutFile(name, context.io.cwd);
   const counted = { variants: 0, reviews: 0 };
-  const kept: Issue[] = [];
-  const lines = normalizeJsonLines(normalizer, streamBytes(name, context.io, context.files), {
-    file: about.file,
-    ...(field && { fields: field }),
-    ...(onError && { onError }),
-    onIssue: (issue) => issue.severity === "error" && kept.push({ ...issue, severity: "warning" }),
-    onMatches: (matches) => {
-      for (const { action } of matches) {
-        if (action === "replace") counted.variants++;
-        if (action === "review") counted.reviews++;
-      }
-    },
+  const issues: Issue[] = [];
+  let before = 0;
+  const batches = inOrder(wholeLines(streamBytes(name, context.io, context.files)), workers.width, async (bytes) => {
+    const { length } = bytes;
+    return { ...(await workers.treatLines({ file: about.file, bytes })), length };
   });
-  const failure = await writeLines(lines, context, async () => context.tell(kept.splice(0)));
-  if (failure) await context.tell(failure);
-  return { ...about, text: "", normalized: "", matches: [], edits: [], issues: failure ?? [], counted };
-}
-
-/** Writes lines in batches; gives what is wrong with the line that ends it. */
-async function writeLines(
-  lines: AsyncIterable<Uint8Array>,
-  { io: { stdout } }: Context,
-  tell: () => Promise<void>,
-): Promise<readonly Issue[] | undefined> {
-  let batch: Uint8Array[] = [];
-  let length = 0;
-  const flush = async () => {
-    await stdout.write(Buffer.concat(batch));
-    [batch, length] = [[], 0];
-    await tell();
-  };
   try {
-    for await (const line of lines) {
-      batch.push(line);
-      length += line.length;
-      if (length >= batchLength) await flush();
-      if (stdout.closed) return undefined;
+    for await (const { bytes, count, found, kept, failure, length } of batches) {
+      await context.io.stdout.write(bytes);
+      if (kept.length > 0) progress.hide();
+      await context.tell(placed(kept, before));
+      counted.variants += found.variants;
+      counted.reviews += found.reviews;
+      issues.push(...placed(failure ?? [], before));
+      before += count;
+      progress.advance(length, 0);
+      if (failure || context.io.stdout.closed) break;
     }
-    await flush();
-    return undefined;
   } catch (error) {
     if (!(error instanceof CanonymError)) throw error;
-    await flush();
-    return error.issues;
+    issues.push(...error.issues);
   }
+  await context.tell(issues);
+  return { ...about, text: "", normalized: "", matches: [], edits: [], issues, counted };
+}
+
+/** The issues of lines, counted from the first line of the file. */
+function placed(issues: TreatedLines["kept"], before: number): Issue[] {
+  return issues.map((issue) => ({ ...issue, place: { ...issue.place, line: (issue.place.line ?? 1) + before } }));
 }

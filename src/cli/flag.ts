@@ -1,7 +1,13 @@
 import { InvalidArgumentError } from "commander";
 
 /** Under which heading of the help a flag stands. */
-type FlagGroup = "What to read" | "What to write" | "What must hold" | "How to decide" | "How to report";
+type FlagGroup =
+  | "What to read"
+  | "What to write"
+  | "What must hold"
+  | "How to decide"
+  | "How to work"
+  | "How to report";
 
 /** A flag as data: the parser, the help and the guide are made from it. */
 export interface Flag {

@@ -10,6 +10,8 @@ export interface Output {
   readonly columns: number | undefined;
   /** The reader has gone: what is written from now on is dropped. */
   readonly closed: boolean;
+  /** The identity of the file that it is, if it is one. */
+  readonly identity?: string | undefined;
   /** Resolves when there is room for more. */
   write(text: string | Uint8Array): Promise<void>;
 }

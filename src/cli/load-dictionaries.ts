@@ -1,3 +1,4 @@
+import { isCompiled } from "../compiled/layout.js";
 import { offsetOf } from "../dictionary/json-place.js";
 import { readJson } from "../dictionary/json-reader.js";
 import type { Dictionary } from "../dictionary/model.js";
@@ -8,6 +9,7 @@ import { createIssue, type Issue } from "../issues/issue.js";
 import { createLocator } from "../text/locate.js";
 import type { Context } from "./context.js";
 import { decodeText } from "./files/decode-text.js";
+import { isOwnJson } from "./files/is-own-json.js";
 import { readBytes } from "./files/read-text.js";
 import { shippedDictionaries } from "./files/shipped.js";
 
@@ -45,18 +47,12 @@ async function load(
   try {
     const file = path ?? name;
     const bytes = await readBytes(file, io, files);
-    return isOwn(file, bytes) ? loadOwn(file, bytes) : await loadGlossary(file, bytes);
+    if (isCompiled(bytes)) throw new CanonymError([compiledBeside(file)]);
+    return isOwnJson(file, bytes) ? loadOwn(file, bytes) : await loadGlossary(file, bytes);
   } catch (error) {
     if (error instanceof CanonymError) return error;
     throw error;
   }
-}
-
-/** Whether a file is JSON of canonym's own, which no parser of other formats is loaded for; faulty JSON is. */
-function isOwn(file: string, bytes: Uint8Array): boolean {
-  if (!file.endsWith(".json")) return false;
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
-  return !/^[^{"]*\[|"@(?:context|graph|id)"|"core\/mass-edit"|prefLabel|"terminology"/.test(head);
 }
 
 function loadOwn(file: string, bytes: Uint8Array): LoadedDictionary | CanonymError {
@@ -77,6 +73,11 @@ async function loadGlossary(file: string, bytes: Uint8Array): Promise<LoadedDict
   if (issues.some(({ severity }) => severity === "error")) return new CanonymError(issues);
   const warnings = issues.filter(({ severity }) => severity === "warning");
   return { file, dictionary, warnings, placeOf: ({ place: { pointer } }) => placeOf(pointer ?? "") };
+}
+
+function compiledBeside(file: string): Issue {
+  const message = `\`${file}\` is a compiled dictionary, which is used alone.`;
+  return createIssue("invalid-compiled", { message, place: { file } });
 }
 
 function unknownName(name: string, known: readonly string[]): Issue {

@@ -1,17 +1,50 @@
 import { CanonymError } from "../issues/canonym-error.js";
 import type { Issue } from "../issues/issue.js";
-import type { Normalizer } from "../normalizer.js";
+import { compileDictionary, type Normalizer } from "../normalizer.js";
 import type { NormalizerOptions } from "../options.js";
 import type { CommonOptions } from "./common-flags.js";
 import type { Context } from "./context.js";
 import { type LoadedDictionary, loadDictionaries } from "./load-dictionaries.js";
+import { openCompiled } from "./open-compiled.js";
 
 /**
  * The normalizer that the flags describe; tells the warnings of dictionaries that the caller chose.
  * @throws {@link CanonymError} if a dictionary or an option is wrong
  */
 export async function openNormalizer(context: Context, options: CommonOptions): Promise<Normalizer> {
+  const compiled = await openCompiled(options, context);
+  if (compiled) return context.createNormalizer({ compiled, ...optionsOf(options) });
+  return openLoaded(await loadDictionaries(options.dictionary, context), context, options);
+}
+
+/**
+ * What makes the same normalizer in any thread: dictionaries that are compiled once, in memory that all can share.
+ * @throws {@link CanonymError} as {@link openNormalizer} does
+ */
+export async function compileNormalizer(context: Context, options: CommonOptions): Promise<NormalizerOptions> {
+  const bytes = (await openCompiled(options, context)) ?? (await compileLoaded(context, options));
+  const compiled = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  compiled.set(bytes);
+  const { fuzzy = true, abbreviate } = options;
+  return { compiled, fuzzy, ...(abbreviate !== undefined && { abbreviate }) };
+}
+
+async function compileLoaded(context: Context, options: CommonOptions): Promise<Uint8Array> {
   const loaded = await loadDictionaries(options.dictionary, context);
+  // Compiling tells no warnings, nor in which file an error is.
+  if (options.dictionary) await openLoaded(loaded, context, options);
+  const { fuzzy, style, overrides } = options;
+  return compileDictionary(
+    loaded.map(({ dictionary }) => dictionary),
+    { fuzzy: fuzzy !== false, ...(style !== undefined && { style }), ...(overrides && { overrides }) },
+  );
+}
+
+async function openLoaded(
+  loaded: readonly LoadedDictionary[],
+  context: Context,
+  options: CommonOptions,
+): Promise<Normalizer> {
   const open = (chosen: readonly LoadedDictionary[]) =>
     context.createNormalizer({ dictionaries: chosen.map(({ dictionary }) => dictionary), ...optionsOf(options) });
   const normalizer = attempt(() => open(loaded));
@@ -23,10 +56,11 @@ export async function openNormalizer(context: Context, options: CommonOptions): 
   return normalizer;
 }
 
-function optionsOf({ fuzzy, style, abbreviate }: CommonOptions): NormalizerOptions {
+function optionsOf({ fuzzy, style, overrides, abbreviate }: CommonOptions): NormalizerOptions {
   return {
     ...(fuzzy !== undefined && { fuzzy }),
     ...(style !== undefined && { style }),
+    ...(overrides && { overrides }),
     ...(abbreviate !== undefined && { abbreviate }),
   };
 }

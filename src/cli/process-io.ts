@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { CanonymError } from "../issues/canonym-error.js";
 import { createIssue } from "../issues/issue.js";
@@ -12,7 +13,7 @@ export function processIo(process: NodeJS.Process): Io {
       isTTY: process.stdin.isTTY === true,
       [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
     },
-    stdout: toOutput(process.stdout, "standard output"),
+    stdout: toOutput(process.stdout, "standard output", identityOf(1)),
     stderr: toOutput(process.stderr, "standard error"),
     cwd: process.cwd(),
     env: process.env,
@@ -20,12 +21,13 @@ export function processIo(process: NodeJS.Process): Io {
 }
 
 /** A stream as an output. A reader that goes away closes it quietly; any other failure rejects the write. */
-export function toOutput(stream: Stream, name: string): Output {
+export function toOutput(stream: Stream, name: string, identity?: string): Output {
   let closed = false;
   // The callback of `write` tells of every failure; an `error` event without a listener would end the process.
   stream.on("error", () => {});
   return {
     isTTY: stream.isTTY === true,
+    identity,
     get columns() {
       // Some terminals call themselves 0 columns wide.
       return stream.columns || undefined;
@@ -44,6 +46,16 @@ export function toOutput(stream: Stream, name: string): Output {
       });
     },
   };
+}
+
+/** Of an open file; nothing of what is not one. */
+function identityOf(descriptor: number): string | undefined {
+  try {
+    const facts = fstatSync(descriptor, { bigint: true });
+    return facts.isFile() ? `${facts.dev}:${facts.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readerHasGone({ code }: NodeJS.ErrnoException): boolean {

@@ -8,19 +8,23 @@ import { jsonReport } from "./report/json-report.js";
 import { sarifReport } from "./report/sarif-report.js";
 import type { Tally } from "./tally.js";
 
-/** A format of reports: what is written after each file, or once at the end. */
-export type Reporter =
-  | { readonly each: (report: FileReport) => Iterable<string>; readonly all?: never }
-  | { readonly all: (reports: readonly FileReport[], tally: Tally) => Iterable<string>; readonly each?: never };
+/** Reports of all files as one document. */
+type WholeReporter = (reports: readonly FileReport[], tally: Tally) => Iterable<string>;
 
-/** The reporter of `--output`; `pretty` differs between commands. */
-export function reporterFor(
-  output: CommonOptions["output"],
-  pretty: (report: FileReport) => Iterable<string>,
-): Reporter {
-  if (output === "json") return { all: jsonReport };
-  if (output === "sarif") return { all: (reports) => sarifReport(reports, packageVersion()) };
-  return { each: output === "github" ? githubReport : pretty };
+/** The reporter of `--output`, if that format is one document. */
+export function wholeReporter(output: CommonOptions["output"]): WholeReporter | undefined {
+  if (output === "json") return jsonReport;
+  return output === "sarif" ? (reports) => sarifReport(reports, packageVersion()) : undefined;
+}
+
+/** The same, or one report after the other. */
+export function anyReporter(output: CommonOptions["output"]): WholeReporter {
+  if (output === "github") return (reports) => flattened(reports, githubReport);
+  return wholeReporter(output) ?? jsonReport;
+}
+
+function* flattened<T>(values: readonly T[], each: (value: T) => Iterable<string>): Generator<string> {
+  for (const value of values) yield* each(value);
 }
 
 /** Writes text that comes in pieces. */

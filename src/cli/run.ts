@@ -1,8 +1,11 @@
 import { CanonymError } from "../issues/canonym-error.js";
 import { createIssue } from "../issues/issue.js";
 import { colorsFor } from "./colors.js";
-import type { ExitCode } from "./command.js";
+import type { Command, ExitCode } from "./command.js";
 import { commands } from "./commands.js";
+import type { CommonOptions } from "./common-flags.js";
+import { defaultsOf } from "./config/defaults.js";
+import { loadConfig } from "./config/load-config.js";
 import { createContext, type Foundations } from "./context.js";
 import type { Io } from "./io.js";
 import { packageVersion } from "./package-root.js";
@@ -37,10 +40,22 @@ function understand(argv: readonly string[], io: Io): Request {
 async function answer(request: Request, io: Io, foundations: Foundations): Promise<ExitCode> {
   if (request.command) {
     const { command, operands, options } = request;
-    return command.run(createContext(io, foundations, options), operands, options);
+    const context = createContext(io, foundations, options);
+    return command.run(context, operands, await withConfig(command, options, io));
   }
   await io.stdout.write(request.text);
   return 0;
+}
+
+/** The options with what the configuration gives, for a command that reads one. */
+async function withConfig(command: Command, options: CommonOptions, { cwd }: Io): Promise<CommonOptions> {
+  if (options.config === "off" || !command.flags.some(({ flags }) => flags.startsWith("--config "))) return options;
+  const loaded = await loadConfig(options.config, cwd);
+  if (!loaded) return options;
+  const defaults = defaultsOf(loaded, cwd);
+  // Patterns of the command line are relative to where it was typed.
+  const { ignoreFrom: _, ...others } = defaults;
+  return { ...("ignore" in options ? others : defaults), ...options };
 }
 
 /** What `--color` says, where the command line is not (or could not be) parsed yet. */

@@ -1,5 +1,6 @@
 import type { LexiconTables } from "../dictionary/lexicon-tables.js";
 import type { FuzzyTables } from "../resolve/fuzzy-tables.js";
+import { classOfPosting, pairKinds, signStride } from "../resolve/pair-index.js";
 
 /**
  * Whether columns are what the matcher relies on, whoever wrote them: numbers within bounds, lists in order, chains that end,
@@ -43,7 +44,7 @@ function checkFuzzy(fuzzy: FuzzyTables, concepts: number, classes: number, expan
   return (
     within(expansions, fuzzy.profileExpansion) &&
     startsOf(profiles, fuzzy.profileWords.length, fuzzy.profileStart) &&
-    within(classes, fuzzy.profileWords, fuzzy.stems, fuzzy.roots, fuzzy.bigrams) &&
+    within(classes, fuzzy.profileWords, fuzzy.stems, fuzzy.roots) &&
     fuzzy.profileWeight.length === profiles &&
     startsOf(concepts, profiles, fuzzy.conceptStart) &&
     startsOf(classes, fuzzy.postings.length, fuzzy.postingStart) &&
@@ -51,12 +52,22 @@ function checkFuzzy(fuzzy: FuzzyTables, concepts: number, classes: number, expan
     startsOf(classes, fuzzy.pairKeys.length, fuzzy.pairKeyStart) &&
     startsOf(classes, fuzzy.longKeys.length, fuzzy.longKeyStart) &&
     within(concepts, fuzzy.pairKeys, fuzzy.longKeys) &&
-    hasSpace(fuzzy.members, 4) &&
+    startsOf(concepts, fuzzy.members.length, fuzzy.memberStart) &&
+    within(classes, fuzzy.members) &&
     hasSpace(fuzzy.alternates, 4) &&
-    sameLength(classes, fuzzy.keyLength) &&
     startsOf(fuzzy.stemStart.length - 1, fuzzy.stems.length, fuzzy.stemStart) &&
     startsOf(fuzzy.rootStart.length - 1, fuzzy.roots.length, fuzzy.rootStart) &&
-    startsOf(fuzzy.bigramStart.length - 1, fuzzy.bigrams.length, fuzzy.bigramStart)
+    checkPairs(fuzzy, classes)
+  );
+}
+
+function checkPairs({ pairRank, signs, pairStart, pairPostings }: FuzzyTables, classes: number): boolean {
+  return (
+    sameLength(pairKinds, pairRank) &&
+    within(pairKinds, pairRank) &&
+    sameLength(signStride * classes, signs) &&
+    startsOf(pairKinds, pairPostings.length, pairStart) &&
+    pairPostings.every((posting) => classOfPosting(posting) < classes)
   );
 }
 

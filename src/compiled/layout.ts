@@ -9,7 +9,12 @@
  *
  * The checksum is over everything behind word 2.
  */
-export const layout = { magic: 0x4d594e43, version: 1, headBytes: 24, headWords: 6 } as const;
+export const layout = { magic: 0x4d594e43, version: 2, headBytes: 24, headWords: 6 } as const;
+
+/** Whether bytes begin as those of a compiled dictionary do. */
+export function isCompiled(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === layout.magic;
+}
 
 /** Where a column lies: its kind, its first byte, its number of values. */
 export interface Section {

@@ -14,20 +14,24 @@ function* rivalIssues(lexicon: Lexicon): Generator<Issue> {
   for (let state = 1; state < endings.length; state++) {
     const head = endings[state] as number;
     if (head === 0 || nextEnding[head - 1] === 0) continue;
-    for (const [first, second] of rivals([...lexicon.endingAt(state)])) {
+    for (const [first, second] of rivals([...lexicon.endingAt(state)], lexicon)) {
       const key = `${first.form.index} ${second.form.index}`;
-      if (!reported.has(key)) yield rivalIssue(first, second);
+      if (!reported.has(key)) yield rivalIssue(first, second, lexicon);
       reported.add(key);
     }
   }
 }
 
-/** Pairs of forms that can never be told apart: an expansion and the first of another form that means the same words. */
-function* rivals(expansions: readonly Expansion[]): Generator<[Expansion, Expansion]> {
+/**
+ * Pairs of forms that can never be told apart: an expansion and the first of another form that means the same words, one
+ * that would have the words rewritten otherwise before one that only shares them.
+ */
+function* rivals(expansions: readonly Expansion[], lexicon: Lexicon): Generator<[Expansion, Expansion]> {
   const firsts: Expansion[] = [];
   for (const second of expansions) {
     if (firsts.at(-1)?.form === second.form) continue;
-    const first = firsts.find((other) => other.form !== second.form && clash(other, second));
+    const clashing = firsts.filter((other) => other.form !== second.form && clash(other, second));
+    const first = clashing.find((other) => isContested(other.form, second.form, lexicon)) ?? clashing[0];
     if (first) yield [first, second];
     else if (firsts.length < mostFirsts) firsts.push(second);
   }
@@ -35,6 +39,25 @@ function* rivals(expansions: readonly Expansion[]): Generator<[Expansion, Expans
 
 /** Of very many forms of the same words only so many are compared with the others. */
 const mostFirsts = 64;
+
+/**
+ * Whether it matters which of two concepts the words belong to: not if both keep them as they are, nor if both write the
+ * same, number, case and spelling aside.
+ */
+function isContested(a: LexicalForm, b: LexicalForm, lexicon: Lexicon): boolean {
+  if (a.concept === b.concept || (a.role !== "variant" && b.role !== "variant")) return false;
+  if (a.replace !== undefined || b.replace !== undefined) return true;
+  const [one, other] = [canonicalClasses(a, lexicon), canonicalClasses(b, lexicon)];
+  return one.length !== other.length || one.some((wordClass, at) => wordClass !== other[at]);
+}
+
+/** The word classes of the canonical of a form's concept, which comes first of the concept's forms. */
+function canonicalClasses({ index }: LexicalForm, lexicon: Lexicon): readonly number[] {
+  const { formFlags, formExpansions } = lexicon.tables;
+  let form = index;
+  while (!((formFlags[form] as number) & FormFlag.Canonical)) form--;
+  return lexicon.classesOf(formExpansions[form] as number);
+}
 
 function clash(a: Expansion, b: Expansion): boolean {
   if ((a.form.sensitive || b.form.sensitive) && a.words.join(" ") !== b.words.join(" ")) return false;
@@ -47,7 +70,7 @@ function isGuarded(form: LexicalForm): boolean {
   return form.when !== undefined || form.unless !== undefined;
 }
 
-function rivalIssue(first: Expansion, second: Expansion): Issue {
+function rivalIssue(first: Expansion, second: Expansion, lexicon: Lexicon): Issue {
   const { form } = second;
   const place = { pointer: form.pointer };
   if (form.concept === first.form.concept) {
@@ -60,7 +83,7 @@ function rivalIssue(first: Expansion, second: Expansion): Issue {
   const other = `\`${first.form.concept.id}\` (${first.form.pointer})`;
   if (isSame(first, second)) {
     const message = `\`${words}\` is a form of both ${other} and \`${form.concept.id}\`.`;
-    return createIssue("ambiguous-form", { message, place });
+    return createIssue(isContested(first.form, form, lexicon) ? "ambiguous-form" : "shared-form", { message, place });
   }
   const message = `\`${words}\` of \`${form.concept.id}\` and \`${first.words.join(" ")}\` of ${other} differ in number or spelling only.`;
   return createIssue("similar-form", { message, place });

@@ -21,6 +21,8 @@ export interface Dictionary {
   readonly license?: string;
   /** Words and phrases which show that a text is in this domain. */
   readonly evidence?: readonly string[];
+  /** Findings of `validate` that are meant to be, anywhere in the dictionary. */
+  readonly allow?: readonly Allowance[];
   /** The concepts, in the order that decides exact ties. */
   readonly concepts: readonly Concept[];
 }
@@ -53,6 +55,8 @@ export interface Concept {
   readonly variants?: readonly FormEntry[];
   /** Texts that show what the concept does and leaves alone; `validate` runs them. */
   readonly examples?: readonly Example[];
+  /** Findings of `validate` that are meant to be, in this concept. */
+  readonly allow?: readonly Allowance[];
 }
 
 /** A source for a canonical. */
@@ -82,6 +86,8 @@ export interface Form {
   readonly fuzzy?: boolean;
   /** `"sensitive"`: matches as written only. All-capital forms of up to 5 letters are so by default; `"insensitive"` undoes that. */
   readonly case?: "sensitive" | "insensitive";
+  /** Findings of `validate` that are meant to be, about this form. */
+  readonly allow?: readonly Allowance[];
 }
 
 /** A condition on the context. All keys must hold; a list holds if any of its words does. */
@@ -104,4 +110,12 @@ export interface Example {
   readonly text: string;
   /** The normalized text; left out, the text must stay as it is. */
   readonly expect?: string;
+}
+
+/** A finding of `validate` that is meant to be. Errors cannot be allowed. */
+export interface Allowance {
+  /** The code of the finding. */
+  readonly code: string;
+  /** Why it is meant to be. */
+  readonly reason: string;
 }

@@ -1,4 +1,4 @@
-import type { Concept, Dictionary, Example, Form, Guard, Reference } from "./model.js";
+import type { Allowance, Concept, Dictionary, Example, Form, Guard, Reference } from "./model.js";
 import type { TextRule } from "./text-rules.js";
 
 /** What a value of the file must be. `needed` marks a key that its object cannot do without. */
@@ -44,6 +44,7 @@ export interface Model {
   form: Form;
   guard: Guard;
   example: Example;
+  allowance: Allowance;
 }
 
 /** Holds the table to the types: every key is there, and exactly those are needed that are not optional. */
@@ -66,6 +67,8 @@ const text = { type: "text" } as const;
 const words = ruled("words");
 const truth = choice(true, false);
 
+const allow = list(object("allowance", { code: needed(text), reason: needed(text) }));
+
 const guard = object("guard", {
   quoted: truth,
   followedBy: list(words),
@@ -83,6 +86,7 @@ const form = object(
     replace: words,
     fuzzy: truth,
     case: choice("sensitive", "insensitive"),
+    allow,
   },
   ruled("pattern"),
 );
@@ -101,6 +105,7 @@ const concept = object("concept", {
   admitted: list(form),
   variants: list(form),
   examples: list(object("example", { text: needed(text), expect: text })),
+  allow,
 });
 
 /** The dictionary file as data, for {@link ShapeReader}. */
@@ -113,5 +118,6 @@ export const dictionaryShape: Shape = object("dictionary", {
   sourceLanguage: ruled("language"),
   license: text,
   evidence: list(words),
+  allow,
   concepts: needed(list(concept)),
 });

@@ -19,6 +19,7 @@ export class Vocabulary {
   readonly #known: ClassTable;
   readonly #classTraits: WordTraits[] = [];
   #traits: (WordTraits | undefined)[] = [];
+  #defined: number[] = [];
   #learnt = 0;
 
   /** The class that stands for a captured word in the trie. */
@@ -41,7 +42,10 @@ export class Vocabulary {
 
   /** The class of a type, made if need be: for the words of the dictionary. */
   define(type: number): number {
+    const known = this.#defined[type];
+    if (known !== undefined) return known;
     const id = this.#known.define(classKey(this.table.words[type] as string));
+    this.#defined[type] = id;
     if (type < this.#learnt) this.classes[type] = id;
     return id;
   }
@@ -90,6 +94,7 @@ export class Vocabulary {
     this.table = new WordTable();
     this.#learnt = 0;
     this.#traits = [];
+    this.#defined = [];
   }
 }
 

@@ -105,12 +105,100 @@ const table = {
   "several-preferred": warning("An entry has several preferred terms", "Prefer one; the others were admitted."),
   "repeated-entry": info("An entry of a glossary says what an earlier one does", "Remove the entry."),
   "repeated-id": warning("Two entries of a glossary have the same id", "Give each an id of its own."),
-  "outer-space": warning("A term begins or ends with a space", "Take the space out; it was not read."),
   "not-read": info("A glossary has data that a dictionary has no place for", "Keep the glossary if you need them."),
   "not-written": warning(
     "A dictionary has data that a glossary format has no place for",
     "Choose a format that holds them; see the table of formats.",
   ),
+  // What `validate` finds in the terms of a dictionary
+  "spreadsheet-formula": warning(
+    "A term begins like a spreadsheet formula, or is a spreadsheet's error",
+    "Restore the term from its source; format the column as text before editing.",
+  ),
+  "invisible-character": warning("A term has an invisible character", "Remove the character."),
+  "no-break-space": warning("A term has a no-break space", "Write a plain space."),
+  "outer-space": warning("A term has space at its edge", "Remove the space."),
+  "inner-space": warning("A term has a line break, a tab or repeated spaces", "Write one space."),
+  "decomposed-letter": warning("A term has letters with separate accents", "Write the composed letters (Unicode NFC)."),
+  "replacement-character": error(
+    "A term has a replacement character: a letter was lost",
+    "Restore the letter from the source of the term.",
+  ),
+  mojibake: warning(
+    "A term was decoded with the wrong encoding",
+    "Import the file again as UTF-8, or write the expected text.",
+  ),
+  "mixed-scripts": warning("A word mixes letters of two scripts that look alike", "Type the word again in one script."),
+  "unbalanced-brackets": warning("A bracket or quotation mark has no partner", "Add the partner, or remove the mark."),
+  "mixed-quotes": info(
+    "Quotation marks or apostrophes are written in two ways",
+    "Matching does not mind; choose one way for what is written out.",
+  ),
+  "encoded-text": warning("A term has markup or escapes in it", "Write the characters themselves."),
+  // What `validate` finds in concepts
+  "missing-source": warning("A concept has no source term, but others have", "Add the source term."),
+  "empty-source": warning("A source term is empty", "Write the term, or remove it."),
+  "duplicate-source": info("A concept has a source term twice", "Remove one of them."),
+  untranslated: info("A translation equals its source term", "If it is meant to stay as it is, allow it."),
+  "inconsistent-source": warning(
+    "One source term has several canonicals",
+    "Merge the concepts, or tell them apart by subject field.",
+  ),
+  "language-spelling": warning("A language tag is not written in its canonical way", "Write the canonical tag."),
+  "unknown-language": warning("No language is known by a tag", "Correct the tag."),
+  "same-languages": warning("Source and target are one language", "Correct one of the two tags."),
+  "wrong-script": warning(
+    "A term is not in the script of its language",
+    "Correct the term or the tag; check that the columns are not swapped.",
+  ),
+  "over-service-limit": warning(
+    "A term or the glossary is larger than translation services accept",
+    "Shorten it, or leave it out of what is uploaded.",
+  ),
+  // What `validate` proves of forms
+  "shared-form": warning(
+    "A term that stands as it is belongs to two concepts",
+    "Merge the concepts, or make one term more specific.",
+  ),
+  "redundant-form": info("A form is covered by another of its concept", "Remove the form: nothing changes."),
+  "unreachable-form": warning("Another form always stands in place of a form", "Remove one of the two forms."),
+  "unmatchable-form": warning("A form can never match", "Correct the form, or remove it."),
+  "guard-never-holds": warning("A guard can never hold", "Correct the guard, or remove the form."),
+  "edge-punctuation": warning(
+    "A form begins or ends with punctuation, which does not count in matching",
+    "Add a guard or a word that tells the form apart.",
+  ),
+  "ordinary-english": warning(
+    "A variant is ordinary English and has no guard",
+    "Add a guard (`when`), or allow the finding with a reason.",
+  ),
+  "replacement-chain": info(
+    "A replacement makes another form with the words beside it",
+    "Check that the outcome is meant; if not, admit the longer form.",
+  ),
+  "replacement-cycle": error(
+    "Replacements make each other match without end",
+    "Correct one of the forms so that the replacement stands.",
+  ),
+  "near-duplicate-concepts": warning(
+    "Two concepts are so alike that a text would be claimed by both",
+    "Merge the concepts, or make their forms differ in a distinctive word.",
+  ),
+  "overlapping-guards": warning(
+    "The guards of two concepts hold for one text",
+    "Add a condition to one of the guards, or an `unless`.",
+  ),
+  "allowance-without-reason": warning("An allowance gives no reason", "Say why the finding is meant to be."),
+  "useless-allowance": warning("An allowance allows nothing", "Remove it, or correct its code."),
+  "not-a-dictionary": info("A JSON file is a JSON Schema, not a dictionary", "Leave it out."),
+  // Pairs of terms without a dictionary
+  "inconsistent-translation": warning("One source term is rendered in several ways", "Choose one rendering."),
+  "shared-translation": warning(
+    "One rendering stands for several source terms",
+    "Check that the source terms mean the same.",
+  ),
+  "incomplete-pair": warning("A pair lacks its source or its target", "Complete the pair, or remove it."),
+  "unreadable-pairs": error("A file of pairs cannot be read", "Correct the file at this place."),
   // Options
   "invalid-option": error("An option has an unknown value", "Use one of the expected values."),
   "invalid-compiled": error(
@@ -144,12 +232,41 @@ const table = {
     "Correct the document at this place; it was left as it is.",
   ),
   "unknown-field": warning("A table has no column of that name", "Name a column of the header, or its number."),
+  // Translations
+  "term-missing": warning(
+    "A source term has no rendering in the translation",
+    "Translate it; canonym replaces renderings and never inserts one.",
+  ),
+  "no-source-terms": error(
+    "A dictionary has no source terms",
+    "Give its concepts `source` terms; repairs are guided by them.",
+  ),
+  "no-term-found": warning(
+    "No source term of the dictionary occurs in the batch",
+    "Check that the dictionary is for this pair of languages.",
+  ),
+  "swapped-pair": warning("Source and target of a pair look swapped", "Swap them; the pair was left alone."),
+  "untranslated-pair": warning("The target of a pair is its source", "Translate it; the pair was left alone."),
+  "empty-side": warning("One side of a pair has no words", "Give both sides; the pair was left alone."),
+  "duplicate-pair-id": warning("Two pairs have the same id", "Give each pair an id of its own."),
+  "damaged-model": error(
+    "A model is not one that this version wrote, or was changed",
+    "Learn it anew, with the same dictionary.",
+  ),
   // Files and the command line
   usage: error("The command line cannot be understood", "See `canonym --help`."),
   "unreadable-file": error("A file cannot be read", "Check the path and its permissions."),
   "unwritable-file": error("A file cannot be written", "Check permissions and free space; the original is unchanged."),
+  "invalid-config": error(
+    "A configuration file cannot be used",
+    "Correct it at this place; docs/cli.md has its settings.",
+  ),
+  "no-match": error("A pattern or folder has no file for canonym", "Correct the pattern, or what is ignored."),
+  "changed-file": error("A file changed while it was read", "Run again once nothing else writes to it."),
+  "output-is-input": error("A file is read and written at once", "Write to another file, or clean it with `--write`."),
   "not-utf-8": error("A file is not UTF-8 text", "Convert the file to UTF-8."),
   "binary-file": error("A file is binary", "Leave the file out; canonym reads text."),
+  "unreadable-pair": error("A file has a pair that cannot be read", "Correct the line, or name its fields by flag."),
   "unknown-dictionary": error("No dictionary of that name is shipped", "Use a shipped name, or a path to a file."),
 } as const satisfies Record<string, CodeRow>;
 

@@ -1,7 +1,9 @@
+import type { Nearby } from "../resolve/nearby.js";
 import type { Profiles } from "../resolve/profiles.js";
 import { bestOfConcept } from "../resolve/rank.js";
 import type { ConceptReach } from "../resolve/reach.js";
 import { Gap } from "../text/gap.js";
+import type { Words } from "../text/words.js";
 import type { Reading } from "./reading.js";
 
 /** Consecutive words, `start` to `end` exclusive. */
@@ -48,12 +50,21 @@ interface Neighborhood {
   end: number;
 }
 
-/** Where a window of a concept can lie: as far around its key words as its longest form reaches. */
-function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range): Neighborhood[] {
+/**
+ * Where a window of a concept can lie: as far around its key words as its longest form reaches, and only where another word
+ * of the stretch is like one of the concept's.
+ */
+function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range): readonly Neighborhood[] {
+  const { type } = words;
+  let first = stretch.start;
+  while (first < stretch.end && profiles.keyed(type[first] as number).length === 0) first++;
+  if (first === stretch.end) return none;
+  const nearby = noteNearby(words, profiles, stretch);
   const found: Neighborhood[] = [];
   const open = new Map<number, Neighborhood>();
-  for (let at = stretch.start; at < stretch.end; at++) {
-    for (const concept of profiles.keyed(words.type[at] as number)) {
+  for (let at = first; at < stretch.end; at++) {
+    for (const concept of profiles.keyed(type[at] as number)) {
+      if (!nearby.hasOther(concept, at - stretch.start)) continue;
       const radius = profiles.reach(concept).longest + slack;
       const end = Math.min(stretch.end, at + radius);
       const last = open.get(concept);
@@ -67,6 +78,15 @@ function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range): 
   }
   return found;
 }
+
+function noteNearby({ type }: Words, profiles: Profiles, stretch: Range): Nearby {
+  const { nearby } = profiles;
+  nearby.begin();
+  for (let at = stretch.start; at < stretch.end; at++) nearby.add(profiles.near(type[at] as number));
+  return nearby;
+}
+
+const none: readonly Neighborhood[] = [];
 
 function trailOf({ words }: Reading, profiles: Profiles, concept: number, start: number, end: number): Trail {
   const trail: Trail = { reach: profiles.reach(concept), at: [], weight: [] };

@@ -7,19 +7,26 @@ import { hasTriple } from "./number-set.js";
 const ownLikeness = 0.8;
 /** Likeness of words that stand in one slot in the forms of several concepts. */
 const sharedLikeness = 0.6;
-/** How many concepts make an alternation general. */
+/** Likeness of words that stand in one slot in the forms of many concepts. */
+const wideLikeness = 0.75;
+/** How many concepts make an alternation general, and how many make it wide. */
 const enoughConcepts = 3;
+const manyConcepts = 6;
 
 /** Likeness of two word classes that take each other's place in a concept, 0 if they never do. */
 export function alternateLikeness({ alternates }: FuzzyTables, concept: number, a: number, b: number): number {
   const [low, high] = a < b ? [a, b] : [b, a];
   if (hasTriple(alternates, concept + 1, low, high)) return ownLikeness;
-  return hasTriple(alternates, 0, low, high) ? sharedLikeness : 0;
+  if (!hasTriple(alternates, 0, low, high)) return 0;
+  return hasTriple(alternates, 0, high, low) ? wideLikeness : sharedLikeness;
 }
 
 /** Words that take each other's place, as the dictionaries themselves show. */
 export interface Alternates {
-  /** (concept + 1 or 0 for all, class, class), the lower class first, one after the other. */
+  /**
+   * (concept + 1 or 0 for all, class, class), the lower class first, one after the other; if an alternation is wide, the
+   * same with the higher class first as well.
+   */
   readonly triples: readonly number[];
   /** The words that take the place of a word in a concept. */
   partners(concept: number, word: number): readonly number[];
@@ -47,6 +54,7 @@ export function learnAlternates(profiles: Collected, lexicon: Lexicon): Alternat
     if (count < enoughConcepts) continue;
     const [low, high] = [Math.floor(pair / pairBase), pair % pairBase];
     triples.push(0, low, high);
+    if (count >= manyConcepts) triples.push(0, high, low);
     append(partners, `${low}`, high);
     append(partners, `${high}`, low);
   }

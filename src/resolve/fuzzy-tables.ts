@@ -19,18 +19,21 @@ export interface FuzzyTables {
   readonly pairKeys: Int32Array;
   readonly longKeyStart: Int32Array;
   readonly longKeys: Int32Array;
-  /** Set of (concept, class): the words of a concept's forms of two words or more. */
+  /** By concept: the words of its forms of two words or more, in ascending order. */
+  readonly memberStart: Int32Array;
   readonly members: Int32Array;
   /** Set of (concept, class, class): words that alternate in a concept; concept 0 stands for all, others count from 1. */
   readonly alternates: Int32Array;
-  /** By class: how many pairs of characters its key has. */
-  readonly keyLength: Int32Array;
   /** By the hash of a stem, and of a root: the classes that have it. */
   readonly stemStart: Int32Array;
   readonly stems: Int32Array;
   readonly rootStart: Int32Array;
   readonly roots: Int32Array;
-  /** By the hash of a pair of characters: the classes that have it. */
-  readonly bigramStart: Int32Array;
-  readonly bigrams: Int32Array;
+  /** By kind of character pair: its place in the order from rare to common. */
+  readonly pairRank: Int32Array;
+  /** By class, four numbers: which pairs its word has, as bits, and how many. */
+  readonly signs: Int32Array;
+  /** By place: the classes that have the pair among their rarest, with how many rarer ones they have. */
+  readonly pairStart: Int32Array;
+  readonly pairPostings: Int32Array;
 }

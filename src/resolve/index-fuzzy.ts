@@ -22,13 +22,8 @@ export function indexFuzzy(lexicon: Lexicon): FuzzyTables {
   const classes = lexicon.vocabulary.size;
   const alternates = learnAlternates(profiles, lexicon);
   const postings = new Grouper(classes);
-  const members: number[] = [];
   for (let profile = 0; profile < profiles.count; profile++) {
-    const words = new Set(profiles.wordsOf(profile));
-    for (const word of words) {
-      postings.add(word, profile);
-      if (profiles.lengthOf(profile) > 1) members.push(profiles.conceptOf(profile), word, 0);
-    }
+    for (const word of profiles.wordsOf(profile)) postings.add(word, profile);
   }
   const posted = postings.grouped();
   const keys = findKeys(lexicon, profiles, posted.start, alternates.partners);
@@ -45,10 +40,24 @@ export function indexFuzzy(lexicon: Lexicon): FuzzyTables {
     pairKeys: keys.pairs.values,
     longKeyStart: keys.longs.start,
     longKeys: keys.longs.values,
-    members: tripleSet(members),
+    ...membersOf(profiles, lexicon.conceptCount),
     alternates: tripleSet(alternates.triples),
     ...near,
   };
+}
+
+function membersOf(profiles: Collected, concepts: number): Pick<FuzzyTables, "memberStart" | "members"> {
+  const members = new Column();
+  const memberStart = new Int32Array(concepts + 1);
+  for (let concept = 0; concept < concepts; concept++) {
+    const words = new Set<number>();
+    for (let id = profiles.conceptStart[concept] as number; id < (profiles.conceptStart[concept + 1] as number); id++) {
+      if (profiles.lengthOf(id) > 1) for (const word of profiles.wordsOf(id)) words.add(word);
+    }
+    for (const word of Int32Array.from(words).sort()) members.push(word);
+    memberStart[concept + 1] = members.length;
+  }
+  return { memberStart, members: members.values() };
 }
 
 function weightsOf(profiles: Collected, { vocabulary }: Lexicon): Float64Array {
@@ -148,7 +157,8 @@ function findKeys(
     const weight = (word: number) => vocabulary.traitsOfClass(word).weight;
     const heaviest = Math.max(...words.map(weight));
     const heavy = words.filter((word) => weight(word) > heavyShare * heaviest);
-    heavy.sort((a, b) => spread(a) - spread(b) || a - b);
+    // Not by number: that would depend on the order of the concepts.
+    heavy.sort((a, b) => spread(a) - spread(b) || (vocabulary.keyOf(a) < vocabulary.keyOf(b) ? -1 : 1));
     const concept = profiles.conceptOf(profile);
     const keys = heavy.slice(0, words.length > mostOfOneKey ? 2 : 1);
     const isPair = profiles.lengthOf(profile) === 2;

@@ -7,4 +7,8 @@ export interface Profile {
   readonly words: readonly number[];
   readonly weights: readonly number[];
   readonly weight: number;
+  /** The place of the head among the words. */
+  readonly head: number;
+  /** Those of its words that are numbers. */
+  readonly numbers: readonly string[];
 }

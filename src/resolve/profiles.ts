@@ -1,9 +1,11 @@
 import type { Expansion } from "../dictionary/lexical-form.js";
 import type { Lexicon } from "../dictionary/lexicon.js";
+import { headWord } from "../similarity/head-word.js";
+import { numbersOf } from "../similarity/numbers-of.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { type NearWord, NearWords } from "./near-words.js";
-import { hasTriple } from "./number-set.js";
+import { Nearby } from "./nearby.js";
 import type { Profile } from "./profile.js";
 import type { Ranked } from "./ranked.js";
 import { type ConceptReach, reachOf } from "./reach.js";
@@ -11,6 +13,9 @@ import { Shares } from "./shares.js";
 
 /** The most comparisons remembered. */
 const mostRemembered = 1 << 15;
+
+/** How many pairs of a type and a concept are remembered: a power of two. */
+const carriedSlots = 1 << 15;
 
 /** The least likeness of a word to a key word of a form of two content words, and of a longer one. */
 const leastKey = { pair: 0.86, long: 0.62 } as const;
@@ -25,6 +30,11 @@ export class Profiles {
   readonly #profiles = new Map<number, Profile>();
   /** Which profiles share words with the phrase at hand, and how much. */
   readonly shares: Shares;
+  /** What the words of the stretch at hand are like. */
+  readonly nearby: Nearby;
+  // What types carry of concepts, one memory for all pairs of the same hash.
+  readonly #carriedOf = new Int32Array(carriedSlots * 2).fill(-1);
+  readonly #carried = new Float64Array(carriedSlots);
   readonly #reaches = new Map<number, ConceptReach>();
   // Memories per type of word, valid as long as the vocabulary keeps its table.
   #table: unknown;
@@ -32,14 +42,21 @@ export class Profiles {
   #keyed: (readonly number[] | undefined)[] = [];
   /** Phrases ranked before, by their types. */
   readonly ranked = new Map<string, readonly Ranked[]>();
-  /** Phrases compared with one concept before, by its index and their types. */
-  readonly compared = new Map<string, Ranked | null>();
+  /** By class: whether it alternates with any other. */
+  readonly #alternating: Uint8Array;
 
   constructor(lexicon: Lexicon, tables: FuzzyTables) {
     this.lexicon = lexicon;
     this.tables = tables;
+    this.#alternating = new Uint8Array(lexicon.vocabulary.size);
     this.#nearWords = new NearWords(tables, lexicon.vocabulary);
     this.shares = new Shares(tables.profileExpansion.length);
+    this.nearby = new Nearby(tables);
+    for (let slot = 0; slot < tables.alternates.length; slot += 4) {
+      if (tables.alternates[slot] === 0) continue;
+      this.#alternating[tables.alternates[slot + 1] as number] = 1;
+      this.#alternating[tables.alternates[slot + 2] as number] = 1;
+    }
   }
 
   /** Number of profiles. */
@@ -55,7 +72,9 @@ export class Profiles {
       const words = Array.from(profileWords.subarray(profileStart[id] as number, profileStart[id + 1] as number));
       const weights = words.map((word) => this.lexicon.vocabulary.traitsOfClass(word).weight);
       const expansion = this.lexicon.expansion(profileExpansion[id] as number);
-      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number };
+      const numbers = numbersOf(words.map((word) => this.lexicon.vocabulary.traitsOfClass(word)));
+      const head = headWord(expansion.classes.map((word) => this.lexicon.vocabulary.traitsOfClass(word)));
+      profile = { id, expansion, words, weights, weight: this.tables.profileWeight[id] as number, head, numbers };
       this.#profiles.set(id, profile);
     }
     return profile;
@@ -130,16 +149,28 @@ export class Profiles {
 
   /** How much of a concept's forms a type of word carries: its weight, times its likeness to the likest word of them. */
   carries(type: number, concept: number): number {
+    this.#forgetStaleTypes();
+    const slot = ((Math.imul(type, 0x9e3779b1) ^ Math.imul(concept, 0x85ebca6b)) >>> 8) & (carriedSlots - 1);
+    if (this.#carriedOf[slot * 2] !== type || this.#carriedOf[slot * 2 + 1] !== concept) {
+      this.#carriedOf[slot * 2] = type;
+      this.#carriedOf[slot * 2 + 1] = concept;
+      this.#carried[slot] = this.#findCarried(type, concept);
+    }
+    return this.#carried[slot] as number;
+  }
+
+  #findCarried(type: number, concept: number): number {
     const { weight, functional } = this.lexicon.vocabulary.traitsOf(type);
     if (functional) return 0;
-    for (const { id, likeness } of this.near(type)) {
-      if (hasTriple(this.tables.members, concept, id)) return weight * likeness;
-    }
+    const { memberStart, members } = this.tables;
+    const [start, end] = [memberStart[concept] as number, memberStart[concept + 1] as number];
+    for (const { id, likeness } of this.near(type)) if (isAmong(members, start, end, id)) return weight * likeness;
     return 0;
   }
 
   /** Likeness of two word classes that take each other's place in a concept, 0 if they never do. */
   alternate(concept: number, a: number, b: number): number {
+    if (this.#alternating[a] === 0 || this.#alternating[b] === 0) return 0;
     return alternateLikeness(this.tables, concept, a, b);
   }
 
@@ -160,8 +191,19 @@ export class Profiles {
     this.#near = [];
     this.#keyed = [];
     this.ranked.clear();
-    this.compared.clear();
+    this.#carriedOf.fill(-1);
   }
+}
+
+/** Whether a number stands in an ascending part of an array. */
+function isAmong(values: Int32Array, start: number, end: number, value: number): boolean {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && values[low] === value;
 }
 
 function addAll(found: Set<number>, values: Int32Array, start: number, end: number): void {

@@ -1,10 +1,11 @@
+import { headWord } from "../similarity/head-word.js";
+import { numbersOf } from "../similarity/numbers-of.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
-import type { WordTraits } from "../similarity/word-traits.js";
 import { contentWords } from "./index-fuzzy.js";
 import type { NearWord } from "./near-words.js";
 import type { Profile } from "./profile.js";
 import type { Profiles } from "./profiles.js";
-import type { Ranked } from "./ranked.js";
+import type { Ranked, ScoreParts } from "./ranked.js";
 import type { ConceptReach } from "./reach.js";
 
 /** What is left of a score when numbers differ: the 13th plan is not the 14th. */
@@ -14,17 +15,37 @@ const comparedProfiles = 8;
 /** How many concepts are compared. */
 const comparedConcepts = 24;
 
+/** A phrase as it is compared: the types of its content words, what they weigh, its head among them, its numbers. */
+interface Phrase {
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
+  readonly weight: number;
+  readonly head: number;
+  readonly numbers: readonly string[];
+}
+
+function phraseOf({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): Phrase {
+  const words = contentWords(types, (type) => vocabulary.traitsOf(type).functional);
+  const weights = words.map((type) => vocabulary.traitsOf(type).weight);
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  const head = headWord(types.map((type) => vocabulary.traitsOf(type)));
+  return { words, weights, weight, head, numbers: numbersOf(words.map((type) => vocabulary.traitsOf(type))) };
+}
+
 /** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
 export function rank(profiles: Profiles, types: readonly number[]): readonly Ranked[] {
   return profiles.remember(profiles.ranked, types.join(), () => {
-    const words = contentTypes(profiles, types);
-    return rankAmong(profiles, promising(profiles, words), types);
+    const phrase = phraseOf(profiles, types);
+    return rankPhrase(profiles, promising(profiles, phrase), phrase);
   });
 }
 
 /** The best of the given profiles for each concept, best first; of a concept only the first few are compared. */
 export function rankAmong(profiles: Profiles, given: Iterable<Profile>, types: readonly number[]): Ranked[] {
-  const words = contentTypes(profiles, types);
+  return rankPhrase(profiles, given, phraseOf(profiles, types));
+}
+
+function rankPhrase(profiles: Profiles, given: Iterable<Profile>, phrase: Phrase): Ranked[] {
   const byConcept = new Map<number, Profile[]>();
   for (const profile of given) {
     const concept = profile.expansion.form.concept.index;
@@ -35,39 +56,34 @@ export function rankAmong(profiles: Profiles, given: Iterable<Profile>, types: r
     } else if (chosen.length < comparedProfiles) chosen.push(profile);
   }
   return [...byConcept.values()]
-    .map((chosen) => best(profiles, chosen, words))
+    .map((chosen) => best(profiles, chosen, phrase))
     .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
 }
 
 /** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
 export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | null {
-  return profiles.remember(profiles.compared, `${reach.concept}:${types.join()}`, () => {
-    const words = contentTypes(profiles, types);
-    const chosen = promisingOf(profiles, reach, words);
-    return chosen.length === 0 ? null : best(profiles, chosen, words);
-  });
+  const phrase = phraseOf(profiles, types);
+  const chosen = reach.profiles.length === 1 ? reach.profiles : promisingOf(profiles, reach, phrase);
+  return chosen.length === 0 ? null : best(profiles, chosen, phrase);
 }
 
-function best(profiles: Profiles, chosen: readonly Profile[], words: readonly number[]): Ranked {
-  return chosen
-    .slice(0, comparedProfiles)
-    .map((profile) => compare(profiles, profile, words))
-    .reduce((first, other) => (other.score > first.score ? other : first));
-}
-
-function contentTypes({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): number[] {
-  return contentWords(types, (type) => vocabulary.traitsOf(type).functional);
+function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): Ranked {
+  let first = compare(profiles, chosen[0] as Profile, phrase);
+  for (let at = 1; at < Math.min(chosen.length, comparedProfiles); at++) {
+    const other = compare(profiles, chosen[at] as Profile, phrase);
+    if (other.score > first.score) first = other;
+  }
+  return first;
 }
 
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
-function* promising(profiles: Profiles, words: readonly number[]): Generator<Profile> {
-  const { shares, lexicon, tables } = profiles;
-  let weight = 0;
-  for (const type of words) {
-    const own = lexicon.vocabulary.traitsOf(type).weight;
-    weight += own;
+function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Generator<Profile> {
+  const { shares, tables } = profiles;
+  for (const [at, type] of words.entries()) {
     shares.nextWord();
-    for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
+    for (const { id, likeness } of profiles.near(type)) {
+      shares.add(profiles.having(id), (weights[at] as number) * likeness);
+    }
   }
   for (const id of shares.take((profile) => weight + (tables.profileWeight[profile] as number))) {
     yield profiles.profile(id);
@@ -75,15 +91,11 @@ function* promising(profiles: Profiles, words: readonly number[]): Generator<Pro
 }
 
 /** Those of one concept. */
-function promisingOf(profiles: Profiles, reach: ConceptReach, words: readonly number[]): Profile[] {
-  const { vocabulary } = profiles.lexicon;
+function promisingOf(profiles: Profiles, reach: ConceptReach, { words, weights, weight }: Phrase): Profile[] {
   const shared = new Map<Profile, number>();
-  let weight = 0;
-  for (const type of words) {
-    const own = vocabulary.traitsOf(type).weight;
-    weight += own;
-    for (const [profile, likeness] of likestOf(profiles.near(type), (word) => reach.having.get(word) ?? [])) {
-      shared.set(profile, (shared.get(profile) ?? 0) + own * likeness);
+  for (const [at, type] of words.entries()) {
+    for (const [profile, likeness] of likestOf(profiles.near(type), reach)) {
+      shared.set(profile, (shared.get(profile) ?? 0) + (weights[at] as number) * likeness);
     }
   }
   const estimate = (profile: Profile, common: number) => common / (weight + profile.weight);
@@ -94,45 +106,42 @@ function promisingOf(profiles: Profiles, reach: ConceptReach, words: readonly nu
 }
 
 /** Each profile that has a word like one word of the phrase, once, with the greatest likeness. */
-function likestOf(near: readonly NearWord[], having: (word: number) => readonly Profile[]): Map<Profile, number> {
+function likestOf(near: readonly NearWord[], { having }: ConceptReach): Map<Profile, number> {
   const likest = new Map<Profile, number>();
   for (const { id, likeness } of near) {
-    for (const profile of having(id)) if (!likest.has(profile)) likest.set(profile, likeness);
+    for (const profile of having.get(id) ?? []) if (!likest.has(profile)) likest.set(profile, likeness);
   }
   return likest;
 }
 
-/** Compares a phrase, given by its content words' types, with a profile. */
-function compare(profiles: Profiles, profile: Profile, words: readonly number[]): Ranked {
-  const { vocabulary } = profiles.lexicon;
-  const weights = words.map((type) => vocabulary.traitsOf(type).weight);
-  const parts = phraseLikeness(profile.weights, weights, (i, j) =>
-    typeLikeness(profiles, profile, profile.words[i] as number, words[j] as number),
+/** Compares a phrase with a profile. */
+function compare(profiles: Profiles, profile: Profile, { words, weights, head, numbers }: Phrase): Ranked {
+  const parts = phraseLikeness(
+    profile.weights,
+    weights,
+    (i, j) => typeLikeness(profiles, profile, profile.words[i] as number, words[j] as number),
+    { left: profile.head, right: head },
   );
-  const numbers = numbersAgree(profiles, profile, words) ? 1 : 0;
-  const score = parts.score * (numbers === 1 ? 1 : numberFactor);
-  return { expansion: profile.expansion, score, words: profile.words.length, parts: { ...parts, score, numbers } };
+  const agree = numbersAgree(profile.numbers, numbers);
+  const score = agree ? parts.score : parts.score * numberFactor;
+  const all: ScoreParts = { ...parts, score, numbers: agree ? 1 : 0 };
+  return { expansion: profile.expansion, score, words: profile.words.length, parts: all };
 }
 
 /** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */
 function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
-  const concept = profile.expansion.form.concept.index;
+  const near = profiles.near(type);
   let best = 0;
-  for (const near of profiles.near(type)) {
-    if (near.likeness <= best) break;
-    const own = near.id === wordClass ? 1 : profiles.alternate(concept, wordClass, near.id);
-    best = Math.max(best, own * near.likeness);
+  for (let at = 0; at < near.length; at++) {
+    const { id, likeness } = near[at] as NearWord;
+    if (likeness <= best) break;
+    const own = id === wordClass ? 1 : profiles.alternate(profile.expansion.form.concept.index, wordClass, id);
+    if (own * likeness > best) best = own * likeness;
   }
   return best;
 }
 
-function numbersAgree({ lexicon: { vocabulary } }: Profiles, profile: Profile, words: readonly number[]): boolean {
-  const form = numbersOf(profile.words.map((word) => vocabulary.traitsOfClass(word)));
-  const phrase = numbersOf(words.map((type) => vocabulary.traitsOf(type)));
-  const only = (a: Set<string>, b: Set<string>) => [...a].some((number) => !b.has(number));
-  return !(only(form, phrase) && only(phrase, form));
-}
-
-function numbersOf(words: readonly WordTraits[]): Set<string> {
-  return new Set(words.filter((word) => word.numeral).map((word) => word.word));
+/** Whether no number of one stands against another number of the other. */
+function numbersAgree(form: readonly string[], phrase: readonly string[]): boolean {
+  return form.every((number) => phrase.includes(number)) || phrase.every((number) => form.includes(number));
 }

@@ -9,7 +9,9 @@ export interface ConceptReach {
   readonly longest: number;
   /** How often one word stands in one of its profiles, at most. */
   readonly repeats: number;
-  /** Its profiles by the classes of their words. */
+  /** Its profiles of more than one word. */
+  readonly profiles: readonly Profile[];
+  /** They by the classes of their words. */
   readonly having: ReadonlyMap<number, readonly Profile[]>;
 }
 
@@ -21,6 +23,7 @@ export function reachOf(concept: number, all: readonly Profile[]): ConceptReach 
     least: profiles.reduce((least, profile) => Math.min(least, profile.weight), Number.POSITIVE_INFINITY),
     longest: profiles.reduce((longest, profile) => Math.max(longest, profile.expansion.classes.length), 0),
     repeats: profiles.reduce((most, { words }) => Math.max(most, words.length - new Set(words).size + 1), 1),
+    profiles,
     having: byWord(profiles),
   };
 }

@@ -56,6 +56,7 @@ const exactParts: ScoreParts = {
   inverted: 0,
   missing: 0,
   extra: 0,
+  heads: 1,
   numbers: 1,
 };
 

@@ -37,6 +37,16 @@ export function suggest(
 }
 
 function bareCandidate(expansion: Ranked["expansion"]): Candidate {
-  const none = { score: 0, covered: 0, explained: 0, weakest: 0, inverted: 0, missing: 1, extra: 1, numbers: 1 };
+  const none = {
+    score: 0,
+    covered: 0,
+    explained: 0,
+    weakest: 0,
+    inverted: 0,
+    missing: 1,
+    extra: 1,
+    heads: 0,
+    numbers: 1,
+  };
   return toCandidate({ expansion, score: 0, parts: none }, false);
 }

@@ -14,16 +14,20 @@ export interface PhraseLikeness {
   readonly missing: number;
   /** Largest weight of a word of the second phrase without counterpart, relative to its heaviest word. */
   readonly extra: number;
+  /** Share of the two heads that found a counterpart; 1 where no heads are given. */
+  readonly heads: number;
+}
+
+/** The places of the two phrases' heads among their words. */
+export interface Heads {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The largest part of the score that inverted order can cost. */
 const orderPenalty = 0.1;
-
-interface Pair {
-  readonly left: number;
-  readonly right: number;
-  readonly likeness: number;
-}
+/** The part of the score that heads without counterpart cost. */
+const headPenalty = 0.16;
 
 /**
  * Compares two phrases word by word, whatever the order: a greedy, best-first, one-to-one alignment; the score is a
@@ -31,84 +35,117 @@ interface Pair {
  * @param left - weights of the first phrase's words
  * @param right - weights of the second phrase's words
  * @param likeness - likeness of word i of the first and word j of the second, 0 to 1
+ * @param heads - the words that say what the phrases name: it costs more to lack a counterpart to them
  */
 export function phraseLikeness(
   left: readonly number[],
   right: readonly number[],
   likeness: (i: number, j: number) => number,
+  heads?: Heads,
 ): PhraseLikeness {
-  const aligned = align(left.length, right.length, likeness);
+  const found = align(left, right, likeness);
   const leftTotal = total(left);
   const rightTotal = total(right);
-  const covered = total(aligned.map((pair) => weightAt(left, pair.left) * pair.likeness));
-  const explained = total(aligned.map((pair) => weightAt(right, pair.right) * pair.likeness));
-  const inverted = inversions(aligned);
+  const inverted = inversions(left.length);
+  const whole = leftTotal + rightTotal;
+  const paired = heads === undefined ? 1 : pairedHeads(heads);
+  const common = whole === 0 ? 0 : (found.covered + found.explained) / whole;
   return {
-    score:
-      leftTotal + rightTotal === 0
-        ? 0
-        : ((covered + explained) / (leftTotal + rightTotal)) * (1 - orderPenalty * inverted),
-    covered: share(covered, leftTotal),
-    explained: share(explained, rightTotal),
-    weakest: aligned.length === 0 ? 0 : aligned.reduce((least, pair) => Math.min(least, pair.likeness), 1),
+    score: common * (1 - orderPenalty * inverted) * (1 - headPenalty * (1 - paired)),
+    covered: share(found.covered, leftTotal),
+    explained: share(found.explained, rightTotal),
+    weakest: found.weakest,
     inverted,
-    missing: heaviestAlone(
-      left,
-      aligned.map((pair) => pair.left),
-    ),
-    extra: heaviestAlone(
-      right,
-      aligned.map((pair) => pair.right),
-    ),
+    missing: heaviestAlone(left, rightOf),
+    extra: heaviestAlone(right, leftOf),
+    heads: paired,
   };
 }
 
-/** Best pairs first; ties by position, so that the result does not depend on the sort. */
-function align(lefts: number, rights: number, likeness: (i: number, j: number) => number): Pair[] {
-  const pairs: Pair[] = [];
-  for (let left = 0; left < lefts; left++) {
-    for (let right = 0; right < rights; right++) {
-      const alike = likeness(left, right);
-      if (alike > 0) pairs.push({ left, right, likeness: alike });
+function pairedHeads({ left, right }: Heads): number {
+  return (rightOf[left] === alone ? 0 : 0.5) + (leftOf[right] === alone ? 0 : 0.5);
+}
+
+// What is worked with, reused from one comparison to the next: likeness by left and right word, and who is aligned with whom.
+let alike = new Float64Array(1024);
+let rightOf = new Int32Array(64);
+let leftOf = new Int32Array(64);
+const alone = -1;
+
+/** Best pairs first; ties by distance, then by position. */
+function align(
+  left: readonly number[],
+  right: readonly number[],
+  likeness: (i: number, j: number) => number,
+): Pick<PhraseLikeness, "covered" | "explained" | "weakest"> {
+  const [lefts, rights] = [left.length, right.length];
+  reserve(lefts, rights);
+  for (let i = 0; i < lefts; i++) for (let j = 0; j < rights; j++) alike[i * rights + j] = likeness(i, j);
+  const found = { covered: 0, explained: 0, weakest: 0 };
+  for (let best = bestPair(lefts, rights); best >= 0; best = bestPair(lefts, rights)) {
+    const [i, j] = [Math.floor(best / rights), best % rights];
+    rightOf[i] = j;
+    leftOf[j] = i;
+    found.weakest = alike[best] as number;
+    found.covered += (left[i] as number) * found.weakest;
+    found.explained += (right[j] as number) * found.weakest;
+  }
+  return found;
+}
+
+function reserve(lefts: number, rights: number): void {
+  if (alike.length < lefts * rights) alike = new Float64Array(lefts * rights * 2);
+  if (rightOf.length < lefts) rightOf = new Int32Array(lefts * 2);
+  if (leftOf.length < rights) leftOf = new Int32Array(rights * 2);
+  rightOf.fill(alone, 0, Math.max(1, lefts));
+  leftOf.fill(alone, 0, Math.max(1, rights));
+}
+
+/** The likest pair of words that both are alone, as a place in the matrix; negative if there is none. */
+function bestPair(lefts: number, rights: number): number {
+  let best = -1;
+  let most = 0;
+  let nearest = 0;
+  for (let i = 0; i < lefts; i++) {
+    if (rightOf[i] !== alone) continue;
+    for (let j = 0; j < rights; j++) {
+      const own = alike[i * rights + j] as number;
+      if (own < most || own === 0 || leftOf[j] !== alone) continue;
+      const distance = Math.abs(i - j);
+      if (own === most && distance >= nearest) continue;
+      [best, most, nearest] = [i * rights + j, own, distance];
     }
   }
-  pairs.sort(
-    (a, b) => b.likeness - a.likeness || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left,
-  );
-  const takenLeft = new Set<number>();
-  const takenRight = new Set<number>();
-  return pairs.filter(({ left, right }) => {
-    if (takenLeft.has(left) || takenRight.has(right)) return false;
-    takenLeft.add(left);
-    takenRight.add(right);
-    return true;
-  });
+  return best;
 }
 
-function inversions(pairs: readonly Pair[]): number {
-  const order = [...pairs].sort((a, b) => a.left - b.left).map((pair) => pair.right);
+/** Share of aligned pairs, two by two, that stand in the other order. */
+function inversions(lefts: number): number {
+  let aligned = 0;
   let inverted = 0;
-  for (let i = 0; i < order.length; i++) {
-    for (let j = i + 1; j < order.length; j++) if ((order[i] as number) > (order[j] as number)) inverted++;
+  for (let i = 0; i < lefts; i++) {
+    if (rightOf[i] === alone) continue;
+    for (let before = 0; before < i; before++) if ((rightOf[before] as number) > (rightOf[i] as number)) inverted++;
+    aligned++;
   }
-  return share(inverted, (order.length * (order.length - 1)) / 2);
+  return share(inverted, (aligned * (aligned - 1)) / 2);
 }
 
-function heaviestAlone(weights: readonly number[], matched: readonly number[]): number {
-  const alone = weights.filter((_, word) => !matched.includes(word));
-  return share(heaviest(alone), heaviest(weights));
-}
-
-function heaviest(weights: readonly number[]): number {
-  return weights.reduce((most, weight) => Math.max(most, weight), 0);
+/** The heaviest word without counterpart, relative to the heaviest of all. */
+function heaviestAlone(weights: readonly number[], partner: Int32Array): number {
+  let [heaviest, unmatched] = [0, 0];
+  for (let word = 0; word < weights.length; word++) {
+    const weight = weights[word] as number;
+    if (weight > heaviest) heaviest = weight;
+    if (partner[word] === alone && weight > unmatched) unmatched = weight;
+  }
+  return share(unmatched, heaviest);
 }
 
 function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function weightAt(weights: readonly number[], index: number): number {
-  return weights[index] as number;
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at++) sum += numbers[at] as number;
+  return sum;
 }
 
 function share(part: number, whole: number): number {

@@ -2,23 +2,26 @@ import { editDistance } from "./edit-distance.js";
 import type { WordTraits } from "./word-traits.js";
 
 /** The least Dice coefficient of character pairs that counts, before it is scaled. */
-const leastDice = 0.55;
+export const leastDice = 0.55;
 /** The least Dice coefficient of words that a slip of the keyboard sets apart: below it no likeness by characters is possible. */
-export const leastSharedPairs = 0.4;
+const leastSharedPairs = 0.4;
 
 /**
  * How alike two words are, 0 to 1, symmetric: equal 1, one inflection class 0.97, one slip of the keyboard 0.93 (from 5
  * letters) or two 0.86 (from 9), one derivation class 0.9, else the Dice coefficient of their character pairs, times 0.9,
- * from 0.55 on. Numbers are equal or different; a word and its negation (`stable`, `unstable`) are different.
+ * from 0.55 on. Numbers are equal or different, and 0.8 like the
+ * words that say them (`two`, `dual`); a word and its negation (`stable`, `unstable`) are different.
  */
 export function wordLikeness(a: WordTraits, b: WordTraits): number {
   if (a.word === b.word) return 1;
-  if (a.numeral || b.numeral) return 0;
+  if (a.numeral || b.numeral) return a.root === b.root && a.numeral !== b.numeral ? 0.8 : 0;
   if (a.stem === b.stem) return 0.97;
   if (a.root === b.root) return 0.9;
-  if (a.functional || b.functional || areOpposite(a.word, b.word)) return 0;
-  const dice = diceOfSorted(a.bigrams, b.bigrams);
-  return dice < leastSharedPairs ? 0 : Math.max(dice >= leastDice ? 0.9 * dice : 0, likenessOfSlips(a.word, b.word));
+  if (a.functional || b.functional) return 0;
+  const dice = diceOfSorted(a.pairs, b.pairs);
+  if (dice < leastSharedPairs) return 0;
+  const likeness = Math.max(dice >= leastDice ? 0.9 * dice : 0, likenessOfSlips(a.word, b.word));
+  return likeness > 0 && areOpposite(a.word, b.word) ? 0 : likeness;
 }
 
 function likenessOfSlips(a: string, b: string): number {
@@ -36,11 +39,12 @@ function areOpposite(a: string, b: string): boolean {
   return longer.endsWith(shorter) && negation.exec(longer)?.[0] === longer.slice(0, longer.length - shorter.length);
 }
 
-function diceOfSorted(a: readonly string[], b: readonly string[]): number {
+/** The Dice coefficient of two sorted lists; a number counts as often as both have it. */
+function diceOfSorted(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] as string;
-    const right = b[j] as string;
+    const left = a[i] as number;
+    const right = b[j] as number;
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;

@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../text/english/function-words.js";
 import { root, stem } from "../text/english/inflection.js";
-import { rarity } from "../text/english/rarity.js";
+import { rarityOfStem } from "../text/english/rarity.js";
 
 /** What the comparison of words needs to know of one folded word. */
 export interface WordTraits {
@@ -10,8 +10,8 @@ export interface WordTraits {
   readonly stem: string;
   /** Its derivation class. */
   readonly root: string;
-  /** Its character pairs, edges marked, sorted. */
-  readonly bigrams: readonly string[];
+  /** Its character pairs, edges marked, one number each, sorted. */
+  readonly pairs: Int32Array;
   /** How much it says, 0.25 to 1: rarity in ordinary English. */
   readonly weight: number;
   /** Whether it is a number, an ordinal or has a digit: numbers are equal or different, never alike. */
@@ -26,13 +26,20 @@ export function wordTraits(word: string): WordTraits {
   return {
     word,
     stem: stemmed,
-    root: root(stemmed),
-    bigrams: bigramsOf(word),
-    weight: rarity(word),
-    numeral: /\p{N}/u.test(word) || numerals.has(word),
+    root: multiples.get(stemmed) ?? root(stemmed),
+    pairs: pairsOf(word),
+    weight: rarityOfStem(word, stemmed),
+    numeral: numerals.has(word) || /\p{N}/u.test(word),
     functional: isFunctionWord(word),
   };
 }
+
+/** Words that say how many there are of a thing, with the number that they say: a *dual cycle* is two cycles. */
+const multiples = new Map([
+  ...["dual", "double", "twin", "twofold", "bi"].map((word) => [stem(word), "two"] as const),
+  ...["triple", "threefold", "tri"].map((word) => [stem(word), "three"] as const),
+  ...["quadruple", "fourfold"].map((word) => [stem(word), "four"] as const),
+]);
 
 const numerals = new Set(
   (
@@ -42,7 +49,24 @@ const numerals = new Set(
   ).split(" "),
 );
 
-function bigramsOf(word: string): string[] {
-  const marked = `^${word}$`;
-  return Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)).sort();
+/** The code units that mark the edges of a word: `^` and `$`. */
+const [opening, closing] = [0x5e, 0x24];
+
+/** Two code units make one number. */
+function pairsOf(word: string): Int32Array {
+  const pairs = new Int32Array(word.length + 1);
+  let last: number = opening;
+  for (let at = 0; at <= word.length; at++) {
+    const unit = at < word.length ? word.charCodeAt(at) : closing;
+    insert(pairs, at, (last << 16) | unit);
+    last = unit;
+  }
+  return pairs;
+}
+
+/** Puts a value among the first `count`, which are sorted. */
+export function insert(values: Int32Array, count: number, value: number): void {
+  let at = count;
+  for (; at > 0 && (values[at - 1] as number) > value; at--) values[at] = values[at - 1] as number;
+  values[at] = value;
 }

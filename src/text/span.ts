@@ -1,6 +1,8 @@
 /** A range of a text: UTF-16 code units, zero-based, half-open. */
 export interface Span {
+  /** Where it starts. */
   readonly start: number;
+  /** Where it ends, exclusive. */
   readonly end: number;
 }
 

@@ -57,7 +57,7 @@ b.txt
     ]);
     expect(files[1].issues).toMatchObject([{ code: "review", place: { file: "b.txt", line: 1, column: 5 } }]);
     expect(files[1].matches[0].action).toBe("review");
-    expect(summary).toEqual({ files: 2, failed: 0, variants: 1, reviews: 1 });
+    expect(summary).toEqual({ files: 2, failed: 0, skipped: 0, variants: 1, reviews: 1 });
   });
 
   it("gives annotations", async () => {

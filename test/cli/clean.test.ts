@@ -90,7 +90,7 @@ describe("clean", () => {
     expect(files[0].edits.length).toBeGreaterThan(0);
     expect(files[0].issues[0]).toMatchObject({ code: "variant", place: { file: "a.txt", line: 1, column: 3 } });
     expect(files[1]).toEqual({ file: "b.txt", matches: [], edits: [], issues: [] });
-    expect(summary).toEqual({ files: 2, failed: 0, variants: 1, reviews: 0 });
+    expect(summary).toEqual({ files: 2, failed: 0, skipped: 0, variants: 1, reviews: 0 });
   });
 
   it("writes the report to stdout where nothing else goes", async () => {

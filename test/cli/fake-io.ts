@@ -1,3 +1,4 @@
+import { disk } from "../../src/cli/files/disk.js";
 import type { Files } from "../../src/cli/files/files.js";
 import type { Io, Output } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
@@ -7,6 +8,8 @@ import { createNormalizer } from "../../src/index.js";
 export interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly stdinIsTTY?: boolean;
+  /** A real folder to run in, instead of files in memory. */
+  readonly folder?: string;
   /** Path → content; what is written lands here too. */
   readonly files?: Record<string, string | Uint8Array>;
   readonly env?: Record<string, string>;
@@ -30,12 +33,22 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     stdin: { isTTY: stdinIsTTY, [Symbol.asyncIterator]: () => halves(bytes(stdin)) },
     stdout: out.output,
     stderr: err.output,
-    cwd: "/home",
+    cwd: surroundings.folder ?? "/home",
     env,
   };
-  const code = await run(argv, io, { createNormalizer, files: memory(files, written, surroundings.locked ?? []) });
-  const read = (path: string) => Buffer.from(files.get(`/home/${path}`) ?? []).toString();
-  return { code, stdout: out.bytes().toString(), stderr: err.bytes().toString(), bytes: out.bytes(), read, written };
+  const store = surroundings.folder === undefined ? memory(files, written, surroundings.locked ?? []) : disk;
+  const code = await run(argv, io, { createNormalizer, files: store });
+  const readBytes = (path: string) => files.get(`/home/${path}`) ?? new Uint8Array();
+  const read = (path: string) => Buffer.from(readBytes(path)).toString();
+  return {
+    code,
+    stdout: out.bytes().toString(),
+    stderr: err.bytes().toString(),
+    bytes: out.bytes(),
+    read,
+    readBytes,
+    written,
+  };
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {
@@ -74,6 +87,12 @@ function memory(files: Map<string, Uint8Array>, written: string[], locked: reado
     async *stream(path) {
       yield* halves(await read(path));
     },
+    async about(path) {
+      const content = await read(path).catch(() => undefined);
+      return content && { kind: "file", size: content.length, identity: path, stamp: `${path}:${content.length}` };
+    },
+    find: async () => [],
+    sweep: async () => {},
     async write(path, content) {
       const name = path.replace("/home/", "");
       if (locked.includes(name)) throw Object.assign(new Error("EACCES"), { code: "EACCES" });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -21,7 +21,10 @@ afterAll(() => consumer?.remove());
 describe("the tarball", () => {
   it("holds what is built, the dictionaries and the papers, and nothing else", () => {
     const strangers = consumer.packed.filter(
-      (path) => !/^(dist\/|dictionaries\/|package\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(path),
+      (path) =>
+        !/^(dist\/|dictionaries\/|package\.json$|canonym\.config\.schema\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(
+          path,
+        ),
     );
     expect(strangers).toEqual([]);
     expect(consumer.packed).toEqual(
@@ -45,6 +48,33 @@ describe("the modules", () => {
       stdout: cleaned + cleaned,
       stderr: "",
     });
+  });
+
+  it("open the shipped dictionaries, compiled, with the same result", async () => {
+    const names = JSON.stringify(dictionaries);
+    const script = consumer.write(
+      "compiled.mjs",
+      `import { readFileSync } from "node:fs";
+       import { createRequire } from "node:module";
+       import { compileDictionary } from "canonym";
+       const require = createRequire(import.meta.url);
+       const bytes = readFileSync(new URL(import.meta.resolve("canonym/dictionaries/shipped.canonym")));
+       const same = Buffer.compare(bytes, compileDictionary(${names}.map((name) => require("canonym/dictionaries/" + name + ".json"))));
+       process.stdout.write(String(same));`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "0", stderr: "" });
+  });
+
+  it("validate dictionaries", async () => {
+    const script = consumer.write(
+      "validate.mjs",
+      `import { validateDictionary } from "canonym/validate";
+       import { createRequire } from "node:module";
+       const { validateDictionary: required } = createRequire(import.meta.url)("canonym/validate");
+       for (const validate of [validateDictionary, required])
+         process.stdout.write(validate("{").issues[0].code + " ");`,
+    );
+    expect(await consumer.node([script])).toEqual({ status: 0, stdout: "invalid-json invalid-json ", stderr: "" });
   });
 
   it("are required by CommonJS", async () => {
@@ -159,6 +189,25 @@ describe("the command", () => {
     ["2 for a file that cannot be read", ["clean", "no-such-file.txt"], "", 2],
   ])("exits with %s", async (_, args, input, status) => {
     expect(await consumer.canonym(args, input)).toMatchObject({ status });
+  });
+
+  it("shares work out among threads, and reads a configuration of its own making", async () => {
+    consumer.write("one.md", story);
+    consumer.write("two.txt", cleaned);
+    for (const name of ["canonym.config.js", "canonym.config.ts"]) {
+      expect(await consumer.canonym(["init", name])).toMatchObject({ status: 0 });
+      const { status, stdout, stderr } = await consumer.canonym([
+        "check",
+        "--jobs",
+        "2",
+        "--output",
+        "json",
+        "*.{md,txt}",
+      ]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: "2 files, 1 variant, 0 to review\n" });
+      expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(["one.md", "two.txt"]);
+      rmSync(join(consumer.folder, name));
+    }
   });
 
   it("takes a closed pipe for a reader that has seen enough", async () => {

@@ -55,4 +55,13 @@ describe("phrase likeness", () => {
     const inverted = phraseLikeness([1, 1], [1, 1], (i, j) => (i + j === 1 ? 1 : 0));
     expect(inverted.score).toBeCloseTo(0.9, 9);
   });
+
+  it("takes off for each head without counterpart, and says so", () => {
+    const alike = (i: number, j: number) => (i === j ? 1 : 0);
+    const at = (left: number, right: number) => phraseLikeness([1, 1, 1], [1, 1], alike, { left, right });
+    const none = phraseLikeness([1, 1, 1], [1, 1], alike);
+    expect([at(0, 1).heads, at(2, 1).heads, none.heads]).toEqual([1, 0.5, 1]);
+    expect(at(0, 1).score).toBe(none.score);
+    expect(at(2, 1).score).toBeCloseTo(none.score * 0.92, 9);
+  });
 });

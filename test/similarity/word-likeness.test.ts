@@ -17,6 +17,9 @@ describe("word likeness", () => {
     ["equal numbers", "13th", "13th", 1],
     ["different numbers", "13th", "14th", 0],
     ["different number words", "first", "second", 0],
+    ["a number and a word that says it", "two", "dual", 0.8],
+    ["two words that say one number", "dual", "double", 0.9],
+    ["a number and a word that says another", "three", "double", 0],
     ["a word and its negation", "stable", "unstable", 0],
     ["strangers", "rural", "prosperity", 0],
   ])("%s", (_, a, b, expected) => {

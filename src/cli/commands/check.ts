@@ -1,24 +1,26 @@
+import { isColored } from "../colors.js";
 import type { Command, ExitCode } from "../command.js";
-import { abbreviateFlag, commonFlags, type DocumentFlags, documentFlags, outputFlag } from "../common-flags.js";
+import { abbreviateFlag, commonFlags, outputFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
-import { examine } from "../examine.js";
-import { openNormalizer } from "../open-normalizer.js";
-import { checkReport } from "../report/check-report.js";
+import { type FileFlags, fileFlags } from "../file-flags.js";
+import { FileRun, operandsOr } from "../file-run.js";
 import type { FileReport } from "../report/file-report.js";
-import { reporterFor, writePieces } from "../reporter.js";
+import { wholeReporter } from "../reporter.js";
 import { addToTally, emptyTally, sayTally } from "../tally.js";
 
 /** `canonym check`: reports terms that stand in another form than the canonical, and changes nothing. */
-export const check: Command<DocumentFlags> = {
+export const check: Command<FileFlags> = {
   name: "check",
   operands: "[file...]",
-  operandSummary: "documents and UTF-8 text files; none or - is the standard input",
+  operandSummary: "documents and UTF-8 texts, folders and patterns; none or - is the standard input",
   summary: "report terms in another form than the canonical, change nothing",
-  flags: [...documentFlags, ...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
+  flags: [...fileFlags, ...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
   examples: [
     ["canonym check story.txt", "each finding with its line"],
-    ["canonym check --output github docs/*.txt", "annotations on a pull request"],
-    ["canonym check --output sarif docs/*.txt > canonym.sarif", "a log for code scanning"],
+    ["canonym check --jobs auto --ignore vendor .", "all files of a folder, on all cores"],
+    ["canonym check --changed --cache", "what is not yet committed, before it is"],
+    ["canonym check --output github 'docs/**/*.md'", "annotations on a pull request"],
+    ["canonym check --output sarif docs > canonym.sarif", "a log for code scanning"],
   ],
   exits: {
     0: "nothing to report",
@@ -28,20 +30,31 @@ export const check: Command<DocumentFlags> = {
   run: checkFiles,
 };
 
-async function checkFiles(context: Context, files: readonly string[], options: DocumentFlags): Promise<ExitCode> {
+async function checkFiles(context: Context, operands: readonly string[], options: FileFlags): Promise<ExitCode> {
   const { stdout } = context.io;
-  const normalizer = await openNormalizer(context, options);
-  const reporter = reporterFor(options.output, (report) => checkReport(report, context.colors, stdout.columns));
+  const reporter = wholeReporter(options.output);
+  const view = {
+    kind: reporter ? "nothing" : options.output === "github" ? "github" : "check",
+    colored: isColored(stdout, context.io.env, options.color),
+    columns: stdout.columns,
+  } as const;
+  const run = await FileRun.start(operandsOr(operands, options, true), context, options, {
+    ...{ view, content: "never", whole: Boolean(reporter) },
+  });
   const reports: FileReport[] = [];
   let tally = emptyTally;
-  for (const name of files.length > 0 ? files : ["-"]) {
-    if (stdout.closed) break;
-    const report = await examine(name, normalizer, context, options);
-    tally = addToTally(tally, report);
-    if (reporter.each) await writePieces(stdout, reporter.each(report));
-    else reports.push(report);
+  try {
+    for await (const turn of run.turns()) {
+      if ("stream" in turn) continue;
+      tally = addToTally(tally, turn.report);
+      if (reporter) reports.push(turn.report);
+      await run.show(turn.shown);
+      if (stdout.closed) break;
+    }
+    if (reporter) await run.show(reporter(reports, tally));
+  } finally {
+    await run.close();
   }
-  if (reporter.all) await writePieces(stdout, reporter.all(reports, tally));
   await context.say(sayTally(tally, (count) => `${count} ${count === 1 ? "variant" : "variants"}`));
   if (tally.failed > 0) return 2;
   return tally.variants + tally.reviews > 0 ? 1 : 0;

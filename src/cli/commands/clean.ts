@@ -1,19 +1,21 @@
+import { resolve } from "node:path";
 import { CanonymError } from "../../issues/canonym-error.js";
-import { createIssue } from "../../issues/issue.js";
+import { createIssue, type Issue } from "../../issues/issue.js";
+import { isColored } from "../colors.js";
 import type { Command, ExitCode } from "../command.js";
-import { abbreviateFlag, commonFlags, type DocumentFlags, documentFlags, outputFlag } from "../common-flags.js";
+import { abbreviateFlag, commonFlags, outputFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
-import { examine } from "../examine.js";
+import { type FileFlags, fileFlags } from "../file-flags.js";
+import { FileRun, operandsOr, type Turn, type Wishes } from "../file-run.js";
 import { writeText } from "../files/write-text.js";
 import { filterLines, isJsonLines } from "../filter-lines.js";
 import type { Flag } from "../flag.js";
-import { openNormalizer } from "../open-normalizer.js";
-import { diffReport } from "../report/diff-report.js";
-import type { FileReport } from "../report/file-report.js";
-import { type Reporter, reporterFor, writePieces } from "../reporter.js";
+import { inOrder } from "../jobs/in-order.js";
+import { type FileReport, findingsIn } from "../report/file-report.js";
+import { anyReporter, wholeReporter, writePieces } from "../reporter.js";
 import { addToTally, emptyTally, sayTally, type Tally } from "../tally.js";
 
-interface CleanOptions extends DocumentFlags {
+interface CleanOptions extends FileFlags {
   readonly write?: boolean;
   readonly diff?: boolean;
   readonly report?: string;
@@ -41,19 +43,13 @@ const cleanFlags: readonly Flag[] = [
 export const clean: Command<CleanOptions> = {
   name: "clean",
   operands: "[file...]",
-  operandSummary: "documents and UTF-8 text files; none or - is the standard input",
+  operandSummary: "documents and UTF-8 texts, folders and patterns; none or - is the standard input",
   summary: "write text with each term in its canonical form",
-  flags: [
-    ...cleanFlags,
-    ...documentFlags,
-    ...commonFlags,
-    abbreviateFlag,
-    outputFlag("pretty", "json", "sarif", "github"),
-  ],
+  flags: [...cleanFlags, ...fileFlags, ...commonFlags, abbreviateFlag, outputFlag("pretty", "json", "sarif", "github")],
   examples: [
     ["canonym clean --diff story.txt", "see what would change, and why"],
     ["canonym clean < story.txt > clean.txt", "as a filter"],
-    ["canonym clean --write docs/*.md messages.po", "in place, whole files or not at all"],
+    ["canonym clean --write docs messages.po", "in place, whole files or not at all"],
     ["canonym clean --format jsonl --field body < in.jsonl > out.jsonl", "line by line, any size"],
     ["canonym clean -d china-policy -d house.json story.txt", "with a dictionary of your own on top"],
   ],
@@ -64,52 +60,108 @@ export const clean: Command<CleanOptions> = {
   run: cleanFiles,
 };
 
-async function cleanFiles(context: Context, operands: readonly string[], options: CleanOptions): Promise<ExitCode> {
-  const names = operands.length > 0 ? operands : ["-"];
-  refuseContradictions(names, options);
+async function cleanFiles(context: Context, given: readonly string[], options: CleanOptions): Promise<ExitCode> {
+  const operands = operandsOr(given, options, !isBare(options));
+  refuseContradictions(operands, options);
+  const run = await FileRun.start(operands, context, options, wishesOf(context, options));
+  try {
+    await refuseOverwriting(run.selected, context, options);
+    const tally = await cleanAll(run, context, options);
+    return tally.failed === 0 ? 0 : 2;
+  } finally {
+    await run.close();
+  }
+}
+
+function wishesOf({ io }: Context, options: CleanOptions): Wishes {
+  const { diff, write, report, output, color } = options;
+  const whole = wholeReporter(output);
+  const kind = isBare(options) || whole ? "nothing" : output === "github" ? "github" : diff ? "diff" : "nothing";
+  return {
+    view: { kind, colored: isColored(io.stdout, io.env, color), columns: io.stdout.columns },
+    content: isBare(options) ? "always" : write ? "changed" : "never",
+    whole: whole !== undefined || report !== undefined,
+    streams: (name) => isStreamed(name, options),
+  };
+}
+
+async function cleanAll(run: FileRun, context: Context, options: CleanOptions): Promise<Tally> {
   const { stdout } = context.io;
-  const normalizer = await openNormalizer(context, options);
-  const reporter = stdoutReporter(context, options);
   const reports: FileReport[] = [];
   let tally = emptyTally;
-  for (const name of names) {
+  const width = options.write ? writesAtOnce : 1;
+  for await (const turn of inOrder(run.turns(), width, (turn) => putInPlace(turn, context, options))) {
+    const report = await finish(turn, run, context, options);
+    tally = addToTally(tally, report);
+    reports.push(report);
     // A reader that has gone ends the showing, never the writing.
     if (stdout.closed && !options.write && options.report === undefined) break;
-    if (isStreamed(name, options)) {
-      tally = addToTally(tally, await filterLines(name, normalizer, context, options));
-      continue;
-    }
-    const report = await writeBack(await examine(name, normalizer, context, options), context, options);
-    tally = addToTally(tally, report);
-    if (isBare(options) && report.bytes) await stdout.write(report.bytes);
-    else if (reporter.each) await writePieces(stdout, reporter.each(report));
-    if (reporter.all || options.report !== undefined) reports.push(report);
   }
-  if (reporter.all) await writePieces(stdout, reporter.all(reports, tally));
-  const reported = await writeReport(reports, tally, context, options);
+  const reporter = isBare(options) ? undefined : wholeReporter(options.output);
+  if (reporter) await run.show(reporter(reports, tally));
+  const failure = await writeReport(reports, tally, context, options);
+  run.progress.stop();
   if (!isFilter(context, options)) await context.say(sayTally(tally, (count) => `${count} replaced`));
-  return reported && tally.failed === 0 ? 0 : 2;
+  return failure ? { ...tally, failed: tally.failed + 1 } : tally;
+}
+
+/** Waiting for the disk takes most of the time of a write. */
+const writesAtOnce = 8;
+
+type Written = Turn & { readonly failure?: Issue };
+
+/** Puts the text in place if that is asked for and it differs. */
+async function putInPlace(turn: Turn, { io, files }: Context, { write }: CleanOptions): Promise<Written> {
+  if (!write || "stream" in turn || turn.content === undefined) return turn;
+  const { report, content, stamp } = turn;
+  const failure = await writeText(report.file, content, io, files, stamp);
+  return failure ? { ...turn, failure } : { ...turn, report: { ...report, written: true } };
+}
+
+/** Shows what is to be shown of a file whose turn has come; what went wrong in the end is in the report too. */
+async function finish(turn: Written, run: FileRun, context: Context, options: CleanOptions): Promise<FileReport> {
+  if ("stream" in turn) return filterLines(turn.stream, run, context);
+  const { report, failure } = turn;
+  if (failure) await run.tell([failure]);
+  if (isBare(options) && turn.content) await context.io.stdout.write(turn.content);
+  await run.show(turn.shown);
+  return failure ? { ...report, issues: [...report.issues, failure], counted: findingsIn(report) } : report;
 }
 
 function refuseContradictions(
-  names: readonly string[],
+  operands: readonly string[],
   { write, diff, report, output = "pretty" }: CleanOptions,
 ): void {
   const machine = output !== "pretty";
-  if (write && names.includes("-")) refuse("`--write` needs a file: the standard input has no place to write to.");
+  if (write && operands.includes("-")) refuse("`--write` needs a file: the standard input has no place to write to.");
   if (machine && !write && !diff && report === undefined) {
     refuse(
       `\`--output ${output}\` needs \`--write\`, \`--diff\` or \`--report\`: otherwise the output is the text itself.`,
     );
-  }
-  if (report !== undefined && names.includes(report)) {
-    refuse(`\`--report ${report}\` would overwrite an input: name another file.`);
   }
   if (report === "-" && (diff || !write || machine)) {
     refuse(
       "`--report -` clashes with what else is written to the standard output: name a file, or give `--write` alone.",
     );
   }
+}
+
+/** Refuses a report in the place of an input, under whatever name; and clears away what killed runs have left. */
+async function refuseOverwriting(
+  selected: FileRun["selected"],
+  { io, files }: Context,
+  { report, write }: CleanOptions,
+): Promise<void> {
+  const inputs = selected.filter(({ name }) => name !== "-").map(({ name }) => resolve(io.cwd, name));
+  if (report !== undefined && report !== "-") {
+    const target = resolve(io.cwd, report);
+    const taken = (await files.about(target))?.identity;
+    const identities = taken === undefined ? [] : await Promise.all(inputs.map((path) => files.about(path)));
+    if (inputs.includes(target) || identities.some((one) => one?.identity === taken)) {
+      refuse(`\`--report ${report}\` would overwrite an input: name another file.`);
+    }
+  }
+  if (write) await files.sweep(inputs);
 }
 
 function refuse(message: string): never {
@@ -131,40 +183,19 @@ function isStreamed(name: string, options: CleanOptions): boolean {
   return isBare(options) && options.report === undefined && isJsonLines(name, options);
 }
 
-function stdoutReporter({ colors }: Context, options: CleanOptions): Reporter {
-  const { diff, output } = options;
-  if (isBare(options)) return { each: (report) => [report.normalized] };
-  return reporterFor(output, (report) => (diff ? diffReport(report, colors) : []));
-}
-
-/** Puts the text in place if asked to and if it differs. A failure is told, and the report has it. */
-async function writeBack(report: FileReport, context: Context, { write }: CleanOptions): Promise<FileReport> {
-  if (!write || report.normalized === report.text) return report;
-  const content = report.bytes ?? [report.normalized];
-  const issue = await writeText(report.file, content, context.io, context.files);
-  if (issue === undefined) return { ...report, written: true };
-  await context.tell([issue]);
-  return { ...report, issues: [...report.issues, issue] };
-}
-
-/** Writes the report that `--report` asks for; whether that (or nothing) was done. */
+/** Writes the report that `--report` asks for; whether that failed. */
 async function writeReport(
   reports: readonly FileReport[],
   tally: Tally,
   context: Context,
   { report: target, output }: CleanOptions,
 ): Promise<boolean> {
-  if (target === undefined) return true;
-  const { all, each } = reporterFor(output === undefined || output === "pretty" ? "json" : output, () => []);
-  const pieces = all ? all(reports, tally) : flattened(reports, each);
+  if (target === undefined) return false;
+  const pieces = anyReporter(output)(reports, tally);
   const issue =
     target === "-"
       ? await writePieces(context.io.stdout, pieces)
       : await writeText(target, pieces, context.io, context.files);
   if (issue) await context.tell([issue]);
-  return !issue;
-}
-
-function* flattened<T>(values: readonly T[], each: (value: T) => Iterable<string>): Generator<string> {
-  for (const value of values) yield* each(value);
+  return Boolean(issue);
 }

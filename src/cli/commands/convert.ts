@@ -1,50 +1,22 @@
-import { InvalidArgumentError } from "commander";
 import type { Dictionary } from "../../dictionary/model.js";
 import { CanonymError } from "../../issues/canonym-error.js";
 import { createIssue, type Issue } from "../../issues/issue.js";
 import type { Command, ExitCode } from "../command.js";
-import { type CommonOptions, commonFlags } from "../common-flags.js";
+import { type CommonOptions, lookFlags } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { readBytes, stdinName } from "../files/read-text.js";
 import { shippedDictionaries } from "../files/shipped.js";
 import { writeText } from "../files/write-text.js";
 import type { Flag } from "../flag.js";
+import { type GlossaryOptions, glossaryFlags, readOptions } from "../glossary-flags.js";
 
-interface ConvertOptions extends CommonOptions {
-  readonly from?: string;
+interface ConvertOptions extends CommonOptions, GlossaryOptions {
   readonly to?: string;
-  readonly language?: string;
-  readonly sourceLanguage?: string;
-  readonly columns?: Readonly<Record<string, number>>;
   readonly partial?: boolean;
 }
 
 const convertFlags: readonly Flag[] = [
-  {
-    flags: "--from <format>",
-    summary: "format of the glossary that is read",
-    group: "What to read",
-    standard: "found from content and name",
-  },
-  {
-    flags: "--language <tag>",
-    summary: "target language, that of the terms to normalize to",
-    group: "What to read",
-    standard: "found in the glossary",
-  },
-  {
-    flags: "--source-language <tag>",
-    summary: "language of the source terms",
-    group: "What to read",
-    standard: "found in the glossary",
-  },
-  {
-    flags: "--columns <list>",
-    summary: "what stands in which column of a table, for example source=2,target=3,status=5",
-    group: "What to read",
-    standard: "found in the header",
-    read: readColumns,
-  },
+  ...glossaryFlags,
   {
     flags: "--partial",
     summary: "write what could be read of a glossary with errors",
@@ -67,7 +39,7 @@ export const convert: Command<ConvertOptions> = {
     "the file to write, or - for the standard output",
   ],
   summary: "turn a glossary into another format",
-  flags: [...convertFlags, ...commonFlags.filter(({ flags }) => /--(?:quiet|color)\b/.test(flags))],
+  flags: [...convertFlags, ...lookFlags],
   examples: [
     ["canonym convert terms.tbx house.json", "a dictionary to work with"],
     ["canonym convert --columns source=2,target=3 list.csv terms.tbx", "a table without a header"],
@@ -100,14 +72,7 @@ async function convertGlossary(
 async function readIn(name: string, { io, files }: Context, options: ConvertOptions) {
   const { readGlossary } = await import("../../glossaries/index.js");
   const path = shippedDictionaries().get(name) ?? name;
-  const { from, language, sourceLanguage, columns } = options;
-  return readGlossary(await readBytes(path, io, files), {
-    filename: name === "-" ? stdinName : path,
-    ...(from !== undefined && { format: from }),
-    ...(language !== undefined && { language }),
-    ...(sourceLanguage !== undefined && { sourceLanguage }),
-    ...(columns !== undefined && { columns }),
-  });
+  return readGlossary(await readBytes(path, io, files), readOptions(name === "-" ? stdinName : path, options));
 }
 
 async function writeOut(
@@ -129,12 +94,4 @@ async function writeOut(
 
 function usage(message: string, note: string): CanonymError {
   return new CanonymError([createIssue("usage", { message, note })]);
-}
-
-/** Reads `source=2,target=3`. */
-function readColumns(value: string): Readonly<Record<string, number>> {
-  const pairs = value.split(",").map((pair) => /^\s*([a-z][\w -]*?)\s*=\s*(\d+)\s*$/i.exec(pair));
-  if (pairs.some((pair) => pair === null))
-    throw new InvalidArgumentError("Give names and numbers, for example source=2,target=3.");
-  return Object.fromEntries(pairs.map((pair) => [pair?.[1], Number(pair?.[2])]));
 }

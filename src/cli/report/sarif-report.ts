@@ -10,11 +10,15 @@ const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 const levelOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** A SARIF 2.1.0 log: a result per issue; a variant that still stands has the edits that would replace it as its fix. */
-export function* sarifReport(reports: readonly FileReport[], version: string): Generator<string> {
+export function* sarifReport(
+  reports: readonly FileReport[],
+  version: string,
+  failed = reports.some(hasFailed),
+): Generator<string> {
   const run = {
     tool: { driver: { ...driver, version, rules } },
     columnKind: "utf16CodeUnits",
-    invocations: [{ executionSuccessful: !reports.some(hasFailed) }],
+    invocations: [{ executionSuccessful: !failed }],
     artifacts: reports.map(({ uri }) => ({ location: { uri } })),
     results: results(reports),
   };

@@ -30,6 +30,10 @@ function readBand(band: string): [stem: string, weight: number][] {
  * @param word - one folded word in American spelling.
  */
 export function rarity(word: string): number {
-  if (isFunctionWord(word)) return common;
-  return weights.get(stem(word)) ?? rare;
+  return rarityOfStem(word, stem(word));
+}
+
+/** {@link rarity}, where the stem is known. */
+export function rarityOfStem(word: string, stemmed: string): number {
+  return isFunctionWord(word) ? common : (weights.get(stemmed) ?? rare);
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
 import {
   access,
   chmod,
@@ -10,9 +12,10 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { disk } from "../../../src/cli/files/disk.js";
@@ -85,5 +88,39 @@ describe("disk", () => {
     await writeFile(join(folder, "a.txt"), Buffer.from([1, 2]));
     expect([...(await disk.read(join(folder, "a.txt")))]).toEqual([1, 2]);
     await expect(disk.read(folder)).rejects.toMatchObject({ code: "EISDIR" });
+  });
+
+  it("refuses to replace a file that is no longer what was read", async () => {
+    const path = join(folder, "a.txt");
+    await writeFile(path, "old");
+    const stamp = (await disk.about(path))?.stamp ?? "";
+    await writeFile(path, "own");
+    await expect(disk.write(path, Buffer.from("new"), stamp)).rejects.toMatchObject({ code: "ECHANGED" });
+    expect(await readFile(path, "utf8")).toBe("own");
+    await disk.write(path, Buffer.from("new"), (await disk.about(path))?.stamp);
+    expect(await readFile(path, "utf8")).toBe("new");
+    expect(await readdir(folder)).toEqual(["a.txt"]);
+  });
+
+  it("tells what stands at a path", async () => {
+    await writeFile(join(folder, "a.txt"), "four");
+    await symlink("a.txt", join(folder, "link"));
+    const [file, link] = [await disk.about(join(folder, "a.txt")), await disk.about(join(folder, "link"))];
+    expect(file).toMatchObject({ kind: "file", size: 4 });
+    expect(link).toEqual(file);
+    expect(await disk.about(folder)).toMatchObject({ kind: "folder" });
+    expect(await disk.about(join(folder, "none"))).toBeUndefined();
+  });
+
+  it("sweeps away what a killed run has left, and nothing else", async () => {
+    const hash = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+    const name = (host: string, pid: number) => `.canonym-${host}-${pid}-${randomUUID()}.tmp`;
+    const dead = spawnSync(process.execPath, ["--version"]).pid;
+    const [killed, living] = [name(hash, dead), name(hash, process.pid)];
+    const [elsewhere, longAgo] = [name("00000000", dead), name("00000000", dead)];
+    for (const one of [killed, living, elsewhere, longAgo, ".canonym-x.tmp"]) await writeFile(join(folder, one), "x");
+    await utimes(join(folder, longAgo), 0, 0);
+    await disk.sweep([join(folder, "a.txt"), join(folder, "b.txt"), join(folder, "no", "c.txt")]);
+    expect((await readdir(folder)).sort()).toEqual([".canonym-x.tmp", living, elsewhere].sort());
   });
 });

@@ -1,0 +1,66 @@
+import { type Accepted, type FixedPoint, standingIn } from "./fixed-points.js";
+import { PhraseTrie } from "./phrase-trie.js";
+import { readSide, type Side } from "./reading/side.js";
+import { type Segment, segmentsOf } from "./segments/segments.js";
+import { type Occurrence, sourceTerms } from "./source-terms.js";
+import type { Term, Terms } from "./terms.js";
+
+/** A segment with the terms of its source and what stands for them. */
+export interface Passage extends Segment {
+  readonly occurrences: readonly Occurrence[];
+  readonly fixed: readonly FixedPoint[];
+  readonly missing: ReadonlyMap<Term, number>;
+}
+
+/** A pair taken apart. */
+export interface Analysis {
+  readonly source: Side;
+  readonly target: Side;
+  readonly passages: readonly Passage[];
+  /** Terms of source text that no segment has. */
+  readonly unaligned: readonly Occurrence[];
+}
+
+/** Takes pairs apart, for one dictionary. */
+export class Analyst {
+  readonly #sources = new PhraseTrie<Term>();
+  readonly #accepted = new PhraseTrie<Accepted>();
+
+  constructor(readonly terms: Terms) {
+    for (const { classes, term } of terms.sources) this.#sources.add(classes, term);
+    for (const term of terms.list) {
+      for (const rendering of term.accepted) this.#accepted.add(rendering.classes, { term, rendering });
+    }
+  }
+
+  /** Whether a text has source terms. */
+  hasTerms(text: string): boolean {
+    return sourceTerms(readSide(text, this.terms.source), this.#sources).length > 0;
+  }
+
+  /** Whether a text has accepted renderings. */
+  hasAccepted(text: string): boolean {
+    const side = readSide(text, this.terms.target);
+    for (let start = 0, found = false; start < side.length; start++) {
+      this.#accepted.from(side.classes, start, side.length, () => (found = true));
+      if (found) return true;
+    }
+    return false;
+  }
+
+  analyse(sourceText: string, targetText: string): Analysis {
+    const source = readSide(sourceText, this.terms.source);
+    const target = readSide(targetText, this.terms.target);
+    const occurrences = sourceTerms(source, this.#sources);
+    const passages = segmentsOf(source, target).map((segment) => {
+      const own = occurrences.filter(({ start, end }) => start >= segment.source.start && end <= segment.source.end);
+      return {
+        ...segment,
+        occurrences: own,
+        ...standingIn(target, segment.target, own, this.#accepted, this.terms.target),
+      };
+    });
+    const aligned = new Set(passages.flatMap((passage) => passage.occurrences));
+    return { source, target, passages, unaligned: occurrences.filter((one) => !aligned.has(one)) };
+  }
+}

@@ -1,0 +1,84 @@
+import type { Lexis } from "../reading/lexis.js";
+import { Joint, type Side } from "../reading/side.js";
+import type { Run } from "../segments/units.js";
+import type { Occurrence } from "../source-terms.js";
+
+/** The unit that takes what nothing explains. */
+export const nothing = 0;
+
+/** Source units of a segment: what may have brought about a target word. Parallel arrays. */
+export interface Units {
+  readonly ids: number[];
+  /** The words that each covers, half-open. */
+  readonly start: number[];
+  readonly end: number[];
+}
+
+/** Gives numbers to source units: 0 is nothing, then come the terms, then words and pairs of characters as they are met. */
+export class UnitTable {
+  readonly #pairs = new Map<number, number>();
+  readonly #words: number[] = [];
+  /** By unit: the class of the word, or of a pair's first character; 0 for others. */
+  readonly first: number[];
+  /** By unit: the class of a pair's second character; 0 for others. */
+  readonly second: number[];
+
+  constructor(
+    readonly lexis: Lexis,
+    terms: number,
+  ) {
+    this.first = new Array<number>(terms + 1).fill(0);
+    this.second = new Array<number>(terms + 1).fill(0);
+  }
+
+  get size(): number {
+    return this.first.length;
+  }
+
+  ofTerm(index: number): number {
+    return index + 1;
+  }
+
+  ofWord(word: number): number {
+    return (this.#words[word] ??= this.#add(word, 0));
+  }
+
+  ofPair(first: number, second: number): number {
+    const key = first * 0x400000 + second;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const unit = this.#add(first, second);
+    this.#pairs.set(key, unit);
+    return unit;
+  }
+
+  /** Whether a unit is a pair of characters. */
+  isPair(unit: number): boolean {
+    return this.second[unit] !== 0;
+  }
+
+  /** The units of a run. */
+  read(side: Side, run: Run, occurrences: readonly Occurrence[]): Units {
+    const units: Units = { ids: [nothing], start: [-1], end: [-1] };
+    for (const { term, start, end } of occurrences) put(units, this.ofTerm(term.index), start, end);
+    const { functional, unspaced } = this.lexis;
+    for (let at = run.start; at < run.end; at++) {
+      const word = side.classes[at] as number;
+      if (!functional[word]) put(units, this.ofWord(word), at, at + 1);
+      const next = at + 1 < run.end && side.joints[at + 1] === Joint.Plain ? (side.classes[at + 1] as number) : 0;
+      if (unspaced[word] && unspaced[next]) put(units, this.ofPair(word, next), at, at + 2);
+    }
+    return units;
+  }
+
+  #add(first: number, second: number): number {
+    this.second.push(second);
+    return this.first.push(first) - 1;
+  }
+}
+
+function put({ ids, start, end }: Units, id: number, from: number, to: number): void {
+  ids.push(id);
+  start.push(from);
+  end.push(to);
+}

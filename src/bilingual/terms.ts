@@ -1,0 +1,110 @@
+import { mergeDictionaries } from "../dictionary/merge.js";
+import type { Concept, Dictionary, FormEntry } from "../dictionary/model.js";
+import { parsePattern } from "../dictionary/pattern.js";
+import { Lexis } from "./reading/lexis.js";
+import { Joint, readSide, type Side } from "./reading/side.js";
+
+/** A rendering as a sequence of words. */
+export interface Rendering {
+  /** As the dictionary writes it. */
+  readonly text: string;
+  /** From its first word to its last, without what encloses them. */
+  readonly core: string;
+  /** Types of its words. */
+  readonly types: readonly number[];
+  /** Classes of its words. */
+  readonly classes: readonly number[];
+  /** What stands before each word. */
+  readonly joints: readonly Joint[];
+}
+
+/** A concept as a repair sees it. */
+export interface Term {
+  readonly index: number;
+  readonly concept: Concept;
+  /** What may stand: canonical first, then admitted and abbreviation. */
+  readonly accepted: readonly Rendering[];
+  /** Known renderings that may not stand. */
+  readonly variants: readonly Rendering[];
+  /** The longest accepted rendering, in words. */
+  readonly longest: number;
+  /** Whether an accepted rendering has a comma. */
+  readonly comma: boolean;
+  /** Whether an accepted rendering has characters of a script without spaces. */
+  readonly unspaced: boolean;
+}
+
+/** A term of the source language. */
+export interface SourceForm {
+  readonly classes: readonly number[];
+  readonly side: Side;
+  readonly term: Term;
+}
+
+/** The dictionary as a repair sees it. */
+export class Terms {
+  readonly source: Lexis;
+  readonly target: Lexis;
+  readonly list: readonly Term[];
+  /** Source forms: classes and the term. */
+  readonly sources: readonly SourceForm[];
+
+  constructor(dictionaries: readonly Dictionary[]) {
+    this.source = new Lexis(dictionaries[0]?.sourceLanguage ?? "und");
+    this.target = new Lexis(dictionaries[0]?.language);
+    this.list = mergeDictionaries(dictionaries)
+      .filter(({ concept }) => concept.source?.length && hasWords(concept.canonical, this.target))
+      .map(({ concept }, index) => readTerm(concept, index, this.target));
+    this.sources = this.list.flatMap((term) =>
+      (term.concept.source ?? []).map((form) => {
+        const side = readSide(form, this.source);
+        return { classes: [...side.classes], side, term };
+      }),
+    );
+  }
+}
+
+function hasWords(text: string, lexis: Lexis): boolean {
+  return readSide(text, lexis).length > 0;
+}
+
+function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
+  const { canonical, abbreviation, admitted = [], variants = [] } = concept;
+  const accepted = distinct(
+    [canonical, ...admitted.flatMap(literals), ...(abbreviation === undefined ? [] : [abbreviation])],
+    lexis,
+  );
+  return {
+    index,
+    concept,
+    accepted,
+    variants: distinct(variants.flatMap(literals), lexis),
+    longest: Math.max(...accepted.map(({ classes }) => classes.length)),
+    comma: accepted.some(({ joints }) => joints.includes(Joint.Comma)),
+    unspaced: accepted.some(({ classes }) => classes.some((one) => lexis.unspaced[one])),
+  };
+}
+
+/** The literal texts of a form; with captures it stands for none. */
+export function literals(entry: FormEntry): string[] {
+  const { pattern } = parsePattern(typeof entry === "string" ? entry : entry.text);
+  const expansions = pattern?.expansions() ?? [];
+  return expansions.flatMap((pieces) => (pieces.every((piece) => typeof piece === "string") ? [pieces.join("")] : []));
+}
+
+function distinct(texts: readonly string[], lexis: Lexis): Rendering[] {
+  const renderings = texts.map((text) => readRendering(text, lexis)).filter(({ classes }) => classes.length > 0);
+  return [...new Map(renderings.map((one) => [one.types.join(" "), one])).values()];
+}
+
+/** A text as a rendering. */
+function readRendering(text: string, lexis: Lexis): Rendering {
+  const { words, classes, joints, length } = readSide(text, lexis);
+  return {
+    text,
+    core: text.slice(words.start[0], words.end[length - 1]),
+    types: [...words.type.subarray(0, length)],
+    classes: [...classes],
+    joints: [...joints] as Joint[],
+  };
+}

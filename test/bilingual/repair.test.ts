@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import {
+  createRepairer,
+  type RepairResult,
+  repairTranslations,
+  type TranslationPair,
+} from "../../src/bilingual/index.js";
+import { CanonymError } from "../../src/index.js";
+import { batch, harbour, harbourInChinese } from "./harbour.js";
+
+function repair(pairs: readonly TranslationPair[], dictionary: unknown = harbour): RepairResult[] {
+  return repairTranslations(pairs, { dictionary });
+}
+
+/** The first result of a batch that a pair is put before. */
+function amongOthers(source: string, target: string): RepairResult {
+  return repair([{ source, target }, ...batch])[0] as RepairResult;
+}
+
+function codes(results: readonly RepairResult[]): string[] {
+  return results.flatMap(({ issues }) => issues.map(({ code }) => code));
+}
+
+describe("repairTranslations", () => {
+  it("finds renderings that it has never seen, by the statistics of the batch", () => {
+    expect(repair(batch).map(({ text }) => text)).toEqual([
+      "The Port Authority announced new rules yesterday.",
+      "The Port Authority hired three engineers.",
+      "The captain thanked the Port Authority for its help.",
+      "Reporters interviewed the chairman of the Port Authority.",
+      "Pilotage service is cheaper this year.",
+      "Many vessels need pilotage service.",
+      "The deep-water berth opens in summer.",
+      "Workers cleaned the deep-water berth.",
+      "Harbour dues rose by two percent.",
+      "The weather is fine.",
+    ]);
+  });
+
+  it("tells where a rendering comes from and what speaks for it", () => {
+    const [first] = repair(batch);
+    expect(first).toMatchObject({
+      id: "s1",
+      edits: [{ start: 4, end: 18, text: "Port Authority" }],
+      issues: [],
+      matches: [
+        {
+          start: 4,
+          end: 18,
+          surface: "Harbour Bureau",
+          concept: "authority",
+          canonical: "Port Authority",
+          action: "replace",
+          method: "learnt",
+          replacement: "Port Authority",
+          source: { start: 0, end: 3, surface: "港務局" },
+        },
+      ],
+    });
+    const { evidence, score } = first?.matches[0] ?? { evidence: undefined, score: 0 };
+    expect(evidence?.learnt).toBeGreaterThan(0.9);
+    expect(score).toBeGreaterThan(0.75);
+  });
+
+  it("works the same from English to Chinese", () => {
+    const pairs = [
+      ["The Port Authority announced new rules.", "港口管理處公布了新規則。"],
+      ["The Port Authority hired three engineers.", "港口管理處聘請了三名工程師。"],
+      ["The captain thanked the Port Authority.", "船長感謝港口管理處。"],
+      ["Workers cleaned the deep-water berth.", "工人清潔了深海泊位。"],
+    ].map(([source = "", target = ""]) => ({ source, target }));
+    expect(repair(pairs, harbourInChinese).map(({ text }) => text)).toEqual([
+      "港務局公布了新規則。",
+      "港務局聘請了三名工程師。",
+      "船長感謝港務局。",
+      "工人清潔了深水泊位。",
+    ]);
+  });
+
+  it.each([
+    ["the canonical", "引航服務", "The pilotage service is closed."],
+    ["an admitted term", "引航服務", "The pilotage services are closed."],
+    ["an abbreviation", "港務局", "The PA is closed."],
+    ["the canonical in another case", "深水泊位", "DEEP-WATER BERTH"],
+    ["the canonical in the plural", "深水泊位", "The deep-water berths are closed."],
+  ])("touches nothing where %s stands", (_, source, target) => {
+    const { text, matches } = amongOthers(`${source}關閉了。`, target);
+    expect(text).toBe(target);
+    expect(matches).toMatchObject([{ action: "keep", method: "exact", score: 1 }]);
+  });
+
+  it.each([
+    ["simplified characters", "港务局关闭了。", "The Harbour Bureau is closed.", "The Port Authority is closed."],
+    ["a title in capitals", "港口費", "Port Charges", "Harbour Dues"],
+    ["another spelling", "港口費上升。", "Harbor dues rise.", "Harbour dues rise."],
+    ["spaces for a hyphen", "深水泊位。", "A deep water berth.", "A deep-water berth."],
+    ["initials", "堆場在港口。", "The CY is in the port.", "The container yard is in the port."],
+  ])("sees through %s", (_, source, target, expected) => {
+    expect(amongOthers(source, target).text).toBe(expected);
+  });
+
+  it.each([
+    ["a message placeholder", "港務局有{0}名員工。", "The Harbour Bureau has {0} employees.", "{0}"],
+    ["a printf placeholder", "港務局有%s名員工。", "The Harbour Bureau has %s employees.", "%s"],
+    ["a numbered placeholder", "港務局有%1$d名員工。", "The Harbour Bureau has %1$d employees.", "%1$d"],
+    ["a tag", '港務局<x id="1"/>來了。', 'The Harbour Bureau <x id="1"/> came.', '<x id="1"/>'],
+    ["a tag around the term", "<b>港務局</b>來了。", "The <b>Harbour Bureau</b> came.", "<b>Port Authority</b>"],
+    [
+      "an address",
+      "港務局：https://harbour.example/bureau",
+      "Harbour Bureau: https://harbour.example/bureau",
+      "https://harbour.example/bureau",
+    ],
+    ["code", "港務局用`harbour bureau`。", "The Harbour Bureau uses `harbour bureau`.", "`harbour bureau`"],
+  ])("leaves %s alone", (_, source, target, kept) => {
+    const { text } = amongOthers(source, target);
+    expect(text).toContain(kept);
+    expect(text).toContain("Port Authority");
+  });
+
+  it("reports a term that has no rendering, with its place in both texts, and inserts nothing", () => {
+    const target = "The Port Authority.";
+    const { text, issues } = amongOthers("潮汐窗口和港務局。", target);
+    expect(text).toBe(target);
+    expect(issues).toMatchObject([
+      { code: "term-missing", source: { start: 0, end: 4 }, expected: ["tidal window"], place: { span: { start: 0 } } },
+    ]);
+  });
+
+  it("aligns paragraphs that were joined", () => {
+    const [source, target] = [batch.map((pair) => pair.source), batch.map((pair) => pair.target)];
+    const [result] = repair([{ source: source.join("\n\n"), target: target.join(" ") }]);
+    expect(result?.text).toBe(
+      repair(batch)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+  });
+
+  it("asks more of a rendering the stricter it is", () => {
+    const edits = (["strict", "balanced", "thorough"] as const).map((confidence) =>
+      repairTranslations(batch, { dictionary: harbour, confidence }).reduce((sum, { edits }) => sum + edits.length, 0),
+    );
+    expect(edits).toEqual([...edits].sort((a, b) => a - b));
+    const [never] = repairTranslations(batch, { dictionary: harbour, confidence: 1 });
+    expect(never).toMatchObject({ edits: [], matches: [{ action: "review" }], issues: [{ code: "review" }] });
+  });
+
+  it("is not led astray by names of things that every object has", () => {
+    const dictionary = {
+      ...harbour,
+      concepts: [{ id: "odd", canonical: "constructor toString", source: ["構造"] }, ...harbour.concepts],
+    };
+    expect(repair(batch, dictionary).map(({ text }) => text)).toEqual(repair(batch).map(({ text }) => text));
+  });
+});
+
+describe("odd batches", () => {
+  it.each([
+    ["no target", "港務局來了。", "", ["empty-side"]],
+    ["no source", "", "The Harbour Bureau came.", ["no-term-found", "empty-side"]],
+    ["nothing at all", "", " \n", ["no-term-found"]],
+    ["nothing translated", "港務局來了。", "港務局來了。", ["untranslated-pair"]],
+    ["sides swapped", "The Port Authority came.", "港務局來了。", ["no-term-found", "swapped-pair"]],
+    ["another language", "Das Hafenamt kam.", "Le bureau du port est venu.", ["no-term-found"]],
+  ])("%s: says so and changes nothing", (_, source, target, expected) => {
+    const results = repair([{ source, target }]);
+    expect(codes(results)).toEqual(expected);
+    expect(results).toMatchObject([{ text: target, edits: [] }]);
+  });
+
+  it("repairs the one sentence of a batch by likeness and place", () => {
+    expect(repair([{ source: "引航服務關閉了。", target: "The pilotage servicing is closed." }])[0]?.text).toBe(
+      "The pilotage service is closed.",
+    );
+  });
+
+  it("has a result for each pair of an id that stands twice, and says so at the second", () => {
+    const results = repair([batch[0], batch[9], batch[0]].map((pair) => pair as TranslationPair));
+    expect(results.map(({ id }) => id)).toEqual(["s1", "s10", "s1"]);
+    expect(results.map(({ issues }) => issues.some(({ code }) => code === "duplicate-pair-id"))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("has no results for no pairs", () => {
+    expect(repair([])).toEqual([]);
+  });
+});
+
+describe("wrong calls", () => {
+  it.each([
+    ["pairs that are no list", () => repair("pairs" as never), ["invalid-option"]],
+    ["a pair without target", () => repair([{ source: "a" } as never]), ["invalid-option"]],
+    [
+      "an unknown confidence",
+      () => repairTranslations([], { dictionary: harbour, confidence: "sure" as never }),
+      ["invalid-option"],
+    ],
+    ["a confidence above 1", () => repairTranslations([], { dictionary: harbour, confidence: 2 }), ["invalid-option"]],
+    ["no dictionary", () => repair([], []), ["no-source-terms"]],
+    [
+      "a dictionary without source terms",
+      () => repair([], { id: "x", language: "en", concepts: [{ id: "a", canonical: "b" }] }),
+      ["no-source-terms"],
+    ],
+    ["a broken dictionary", () => createRepairer({ dictionary: { id: "x" } }), ["missing-key", "missing-key"]],
+  ])("refuses %s", (_, call, expected) => {
+    const thrown = (() => {
+      try {
+        return call();
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(thrown).toBeInstanceOf(CanonymError);
+    expect((thrown as CanonymError).issues.map(({ code }) => code)).toEqual(expected);
+  });
+});
