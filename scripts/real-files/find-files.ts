@@ -9,8 +9,8 @@ export function findFiles(folder: string, largest: number): Map<FormatName, stri
     const format = entry.isFile() ? formatOf(entry.name) : undefined;
     if (format === undefined) continue;
     const path = join(entry.parentPath, entry.name);
-    // Tools keep caches in hidden folders, and write them while this reads.
-    if (/(?:^|[\\/])\./.test(relative(folder, path))) continue;
+    // Tools keep caches in hidden folders of node_modules, and write them while this reads.
+    if (/^\.[^\\/]*[\\/]/.test(relative(folder, path))) continue;
     if (statSync(path).size <= largest) found.set(format, [...(found.get(format) ?? []), path].sort());
   }
   return found;

@@ -1,8 +1,11 @@
 import { createNormalizer } from "../../src/index.js";
 
-/** Terms that no real file has, and what they become: as plain as can be, and what formats must escape, quote or wrap. */
+const giant = ["small giant", "little giant"] as const;
+
+/** Terms that no real file has, and what they become: as plain as can be, over a line break, and what formats must escape or quote. */
 const terms = {
-  plain: [["small giant", "little giant"]],
+  plain: [giant],
+  wrapped: [giant],
   hard: [
     ["professional and special", "specialized, refined, distinctive and innovative"],
     ["research bureau nine", "R&D bureau"],
@@ -20,7 +23,7 @@ export const normalizer = createNormalizer({
     id: "planted",
     title: "Planted terms",
     language: "en",
-    concepts: [...terms.plain, ...terms.hard].map(([variant, canonical], at) => ({
+    concepts: [giant, ...terms.hard].map(([variant, canonical], at) => ({
       id: `planted-${at}`,
       canonical,
       variants: [variant],
@@ -36,23 +39,25 @@ export interface Plant {
   readonly canonical: string;
 }
 
-/** Between two plain words, whatever they are to the format: prose, code, a comment, a key. */
-const places = /(?<=(?:^|\s)[a-z]{3,}) (?=[a-z]{3,}(?:[\s,.]|$))/gm;
+/** Blanks or line breaks between two plain words, whatever these are to the format: prose, code, a comment, a key. */
+const places = {
+  plain: /(?<=(?:^|\s)[a-z]{3,}) (?=[a-z]{3,}(?:[\s,.]|$))/gm,
+  wrapped: /(?<=(?:^|\s)[a-z]{3,})\r?\n[ \t]*(?=[a-z]{3,}(?:[\s,.]|$))/gm,
+};
 
 /** Plants terms at up to so many places, evenly over the source. */
 export function plant(source: string, planting: Planting, most: number): { source: string; plants: readonly Plant[] } {
-  const all = Array.from(source.matchAll(places), ({ index }) => index);
+  const all = [...source.matchAll(planting === "wrapped" ? places.wrapped : places.plain)];
   const chosen = all.filter((_, at) => at % Math.ceil(all.length / most) === 0);
-  const plants = chosen.map((_, at) => {
-    const [variant, canonical] = terms[planting][at % terms[planting].length] as readonly [string, string];
-    return { marker: `q${letters(at)}q`, variant, canonical };
-  });
+  const plants: Plant[] = [];
   let planted = "";
   let from = 0;
-  for (const [at, place] of chosen.entries()) {
-    const { marker, variant } = plants[at] as Plant;
-    planted += `${source.slice(from, place)} ${variant} ${marker} `;
-    from = place + 1;
+  for (const [at, { index, 0: space }] of chosen.entries()) {
+    const [variant, canonical] = terms[planting][at % terms[planting].length] as readonly [string, string];
+    const marker = `q${letters(at)}q`;
+    plants.push({ marker, variant, canonical });
+    planted += `${source.slice(from, index)} ${variant.replace(" ", space)} ${marker} `;
+    from = index + space.length;
   }
   return { source: planted + source.slice(from), plants };
 }
@@ -64,11 +69,18 @@ function letters(number: number): string {
 
 /** A text with some plants as they should be. */
 export function repaired(text: string, plants: readonly Plant[]): string {
-  const wanted = new Map(
-    plants.map(({ marker, variant, canonical }) => [`${variant} ${marker}`, `${canonical} ${marker}`]),
-  );
-  return text.replace(
-    /(small giant|professional and special|research bureau nine|remark on the open door|my fair country) q[a-z]+q/g,
-    (found) => wanted.get(found) ?? found,
-  );
+  const known = new Map(plants.map((one) => [one.marker, one]));
+  return text.replace(anyTerm, (found, variant: string, marker: string) => {
+    const one = known.get(marker);
+    return one?.variant === variant.replace(/\s+/, " ") ? `${one.canonical} ${marker}` : found;
+  });
+}
+
+const variants = [giant, ...terms.hard].map(([variant]) => variant.replace(" ", "\\s+"));
+const anyTerm = new RegExp(`(${variants.join("|")}) (q[a-z]+q)`, "g");
+
+/** Where a planted term stands in a text as it was planted. */
+export function find(text: string, { variant, marker }: Plant): { start: number; end: number } | undefined {
+  const found = new RegExp(`${variant.replace(" ", "\\s+")} ${marker}`).exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

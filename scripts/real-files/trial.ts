@@ -4,7 +4,7 @@ import { applyEdits } from "../../src/index.js";
 import { protectedSpans } from "../../src/text/protect.js";
 import { overlapsAny } from "../../src/text/span.js";
 import { openParts, withPart } from "./docx-parts.js";
-import { normalizer, type Plant, type Planting, plant, repaired } from "./planting.js";
+import { find, normalizer, type Plant, type Planting, plant, repaired } from "./planting.js";
 import { visibleTexts } from "./visible-texts.js";
 
 /** What was found about one file, or about many. */
@@ -48,7 +48,7 @@ export function tryFile(path: string, format: FormatName, mostPlants: number): T
   if (idle.bytes !== bytes) faults.push("a run without terms changed bytes");
   const source = sourceOf(bytes, format);
   if (source === undefined || idle.issues.some(({ severity }) => severity === "error")) return { ...nothing, faults };
-  const trials = (["plain", "hard"] as const).map((planting) => {
+  const trials = (["plain", "wrapped", "hard"] as const).map((planting) => {
     try {
       return tryPlanting({ bytes, source, format, language: languageOf(source, format) }, planting, mostPlants);
     } catch (error) {
@@ -90,22 +90,20 @@ function tryPlanting({ bytes, source, format, language }: Subject, planting: Pla
   if (format !== "docx" && applyEdits(before, result.edits) !== after) faults.push("the edits do not give the text");
   if (planting === "plain") faults.push(...differences(repaired(before, seen), after));
   else {
-    const wanted = textsBefore.map((text) => repaired(text, seen)).join("\n");
-    const got = visible(after, format, language)
-      .map((text) => repaired(text, seen))
-      .join("\n");
-    faults.push(...differences(wanted, got));
-    const left = seen.filter(({ variant, marker }) => after.includes(`${variant} ${marker}`)).length;
-    if (left !== review) faults.push(`${left} hard terms left, ${review} of them reported`);
+    const told = (texts: readonly string[]) => repaired(texts.join("\n"), seen).replace(/\s+/g, " ");
+    const textsAfter = visible(after, format, language);
+    faults.push(...differences(told(textsBefore), told(textsAfter)));
+    const left = seen.filter((one) => textsAfter.some((text) => find(text, one))).length;
+    if (left !== review) faults.push(`${left} ${planting} terms left, ${review} of them reported`);
   }
   if (normalizeDocument(result.bytes as Uint8Array, options).bytes !== result.bytes)
     faults.push("a second run changes bytes");
   return { read: 1, seen: seen.length, review, shielded: plants.length - seen.length, faults };
 }
 
-function isSeen(text: string, { variant, marker }: Plant): boolean {
-  const start = text.indexOf(`${variant} ${marker}`);
-  return start !== -1 && !overlapsAny(protectedSpans(text), { start, end: start + variant.length });
+function isSeen(text: string, one: Plant): boolean {
+  const span = find(text, one);
+  return span !== undefined && !overlapsAny(protectedSpans(text), span);
 }
 
 function visible(source: string, format: FormatName, language: string): string[] {
