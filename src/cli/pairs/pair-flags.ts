@@ -7,7 +7,7 @@ export type PairFormat = (typeof pairFormats)[number];
 
 /** What commands that read pairs are told by {@link pairFormatFlag} and {@link pairFlags}. */
 export interface PairOptions {
-  readonly format?: PairFormat;
+  readonly format?: PairFormat | undefined;
   readonly by?: "line" | "paragraph";
   readonly sourceField?: string;
   readonly targetField?: string;
