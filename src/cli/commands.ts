@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { check } from "./commands/check.js";
 import { clean } from "./commands/clean.js";
 import { convert } from "./commands/convert.js";
+import { discover } from "./commands/discover.js";
 import { evaluateGold } from "./commands/eval.js";
 import { repair } from "./commands/repair.js";
 import { resolve } from "./commands/resolve.js";
@@ -9,4 +10,14 @@ import { score } from "./commands/score.js";
 import { validate } from "./commands/validate.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [clean, check, resolve, repair, score, validate, convert, evaluateGold];
+export const commands: readonly Command[] = [
+  clean,
+  check,
+  resolve,
+  repair,
+  discover,
+  score,
+  validate,
+  convert,
+  evaluateGold,
+];

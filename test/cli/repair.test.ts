@@ -88,11 +88,11 @@ describe("repair", () => {
     const { read, code } = await repair(["--report", "page.html", "--write", "zh.txt", "en.txt"], { files });
     const page = read("page.html");
     expect(code).toBe(0);
-    expect(page).toContain("<del>Harbour Bureau</del><ins>Port Authority</ins>");
-    expect(page).toContain('<mark class="replace" title="Port Authority">港務局</mark>');
+    expect(page).toMatch(/<del [^>]*>Harbour Bureau<\/del><ins [^>]*data-link="4">Port Authority<\/ins>/);
+    expect(page).toContain('<mark class="replace" title="Port Authority" data-link="4">港務局</mark>');
     expect(page).not.toContain("<script>alert");
     expect(page).not.toMatch(/\b(?:src|href)=/);
-    expect(page).toContain("9 replaced");
+    expect(page).toContain('<b>9</b> <mark class="replace">replaced</mark>');
   });
 
   it("does as the confidence says", async () => {

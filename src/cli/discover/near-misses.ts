@@ -1,0 +1,90 @@
+import { excerptOf, renderingKey } from "../../bilingual/discover/group-renderings.js";
+import type { Excerpt } from "../../bilingual/index.js";
+import type { Match } from "../../match/match.js";
+import type { Normalizer } from "../../normalizer.js";
+import { overlapsAny } from "../../text/span.js";
+
+/** A place where a near miss stands. */
+export interface NearMissPlace extends Excerpt {
+  readonly file: string;
+  /** One-based. */
+  readonly line: number;
+}
+
+/** A surface that is like a known term, but not like enough to be edited. */
+export interface NearMiss {
+  /** Id of the concept. */
+  readonly concept: string;
+  readonly canonical: string;
+  /** The form that it is likest to. */
+  readonly form: string;
+  /** As it is written first. */
+  readonly text: string;
+  readonly count: number;
+  /** The best, 0 to 1. */
+  readonly score: number;
+  /** What canonym makes of it: shows it for review, or passes it over. */
+  readonly verdict: "review" | "reject";
+  /** The first places where it stands. */
+  readonly places: readonly NearMissPlace[];
+}
+
+/** From this likeness on a surface is worth a look. */
+export const nearMissLikeness = 0.45;
+
+const shownPlaces = 3;
+
+/** A text that was searched, and the matches in it that are below acceptance. */
+export interface SearchedText {
+  readonly text: string;
+  readonly matches: readonly Match[];
+}
+
+/** Finds what is like a term and is left alone by `usual`; `wide` takes everything of some likeness for a match. */
+export function searchNearMisses(text: string, usual: Normalizer, wide: Normalizer): Match[] {
+  const judged = usual.find(text);
+  const settled = judged.filter(({ action }) => action !== "review");
+  const reviewed = judged.filter(({ action, method }) => action === "review" && method === "fuzzy");
+  const others = wide
+    .find(text)
+    .filter((match) => match.method === "fuzzy" && !overlapsAny(settled, match) && !overlapsAny(reviewed, match));
+  return [...reviewed, ...others.map((match) => ({ ...match, action: "keep" as const }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Gathers near misses: the same words in another case, number or with an article are one. */
+export class NearMisses {
+  readonly #found = new Map<string, NearMiss & { places: NearMissPlace[] }>();
+
+  add(file: string, line: number, text: string, match: Match): void {
+    const key = `${match.concept}\0${renderingKey(match.surface)}`;
+    const known = this.#found.get(key);
+    const { concept, canonical, form, surface, score, action } = match;
+    const verdict = action === "review" ? "review" : "reject";
+    const places = known?.places ?? [];
+    if (places.length < shownPlaces) places.push({ file, line, ...excerptOf(text, match, 60) });
+    this.#found.set(key, {
+      ...(known && known.score >= score ? known : { concept, canonical, form, score, verdict }),
+      text: known?.text ?? surface,
+      count: (known?.count ?? 0) + 1,
+      places,
+    });
+  }
+
+  /** The likest of each concept first, the concepts in the order of their most frequent ones. */
+  list(): NearMiss[] {
+    const weights = new Map<string, number>();
+    for (const { concept, count, score } of this.#found.values()) {
+      weights.set(concept, (weights.get(concept) ?? 0) + count * score);
+    }
+    const weight = ({ concept }: NearMiss) => weights.get(concept) as number;
+    return [...this.#found.values()].sort(
+      (a, b) =>
+        weight(b) - weight(a) ||
+        (a.concept < b.concept ? -1 : a.concept > b.concept ? 1 : 0) ||
+        b.score - a.score ||
+        b.count - a.count,
+    );
+  }
+}
