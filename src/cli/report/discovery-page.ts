@@ -56,7 +56,7 @@ function renderingTable(renderings: readonly FoundRendering[]): string {
 }
 
 function table(first: string, rows: readonly string[]): string {
-  return `<table><thead><tr><th>${first}</th><th></th><th>times</th><th>score</th><th>example</th></tr></thead>
+  return `<table class="findings"><thead><tr><th>${first}</th><th></th><th>times</th><th>score</th><th>example</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>
 `;
 }

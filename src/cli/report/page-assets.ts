@@ -28,6 +28,7 @@ table { border-collapse: collapse; width: 100%; margin-top: 0.3rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.9rem 0.25rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-weight: 600; opacity: 0.7; white-space: nowrap; } td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.replace { color: var(--replace); } td.review { color: var(--review); } td.missing { color: var(--missing); } td.keep { color: var(--keep); }
+.findings { table-layout: fixed; } .findings th:nth-child(1) { width: 22%; } .findings th:nth-child(2) { width: 12%; } .findings th:nth-child(3) { width: 9.5em; } .findings th:nth-child(4) { width: 3.5em; }
 .bar { display: inline-block; height: 0.6em; min-width: 2px; background: currentColor; opacity: 0.5; border-radius: 2px; margin-right: 0.4em; }
 .context { font-size: 0.85rem; } .context div + div { opacity: 0.75; }
 [hidden] { display: none; }
