@@ -102,6 +102,7 @@ async function pairOperands(
   if (operands.length > 2 || second === undefined || second === "-" || ofPairs) return undefined;
   // Two texts are a source and its translation if the first, and only that, is in the language of the source terms.
   const forms = dictionary.flatMap(({ concepts }) => concepts.flatMap(({ source: terms = [] }) => terms));
+  if (forms.length === 0) return undefined;
   const [left, right] = [await readText(first, io, files), await readText(second, io, files)];
   const isSource = (text: string) => forms.some((form) => text.includes(form));
   return isSource(left) && !isSource(right) ? operands : undefined;
