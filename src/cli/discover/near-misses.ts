@@ -34,12 +34,6 @@ export const nearMissLikeness = 0.45;
 
 const shownPlaces = 3;
 
-/** A text that was searched, and the matches in it that are below acceptance. */
-export interface SearchedText {
-  readonly text: string;
-  readonly matches: readonly Match[];
-}
-
 /** Finds what is like a term and is left alone by `usual`; `wide` takes everything of some likeness for a match. */
 export function searchNearMisses(text: string, usual: Normalizer, wide: Normalizer): Match[] {
   const judged = usual.find(text);

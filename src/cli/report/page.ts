@@ -11,7 +11,7 @@ export interface PageHead {
 }
 
 /** A kind of section. */
-export interface PageKind {
+interface PageKind {
   readonly kind: string;
   readonly label: string;
   readonly count: number;
