@@ -88,6 +88,16 @@ describe("discover without a source", () => {
     expect(stdout).not.toContain("small giant");
   });
 
+  it("finds what is passed over although most words of a form are there", async () => {
+    const files = {
+      "a.txt": "Their ecological growth course of advance, and growth. An ecological growth. Ways of advance.",
+    };
+    const { stdout } = await discover(["-d", "small.json", "--format", "json", "a.txt"], { files });
+    expect(JSON.parse(stdout).nearMisses).toMatchObject([
+      { concept: "green-path", text: "ecological growth course of advance", verdict: "reject", count: 1 },
+    ]);
+  });
+
   it("gives JSON, and a dictionary for review", async () => {
     const files = { "a.txt": text };
     const { nearMisses } = JSON.parse(

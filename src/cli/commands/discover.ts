@@ -5,7 +5,7 @@ import { createIssue } from "../../issues/issue.js";
 import type { Command, ExitCode } from "../command.js";
 import { type CommonOptions, colorFlag, dictionaryFlag, documentFlags, quietFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
-import { nearMissLikeness } from "../discover/near-misses.js";
+import { FormParts } from "../discover/form-parts.js";
 import { searchFiles } from "../discover/search-files.js";
 import { readText } from "../files/read-text.js";
 import { type Flag, oneOf } from "../flag.js";
@@ -145,12 +145,8 @@ async function discoverTexts(
     const flag = useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     refuse(`\`--${flag}\` is for pairs: give \`--source\`, or a file of pairs.`);
   }
-  const usual = await openNormalizer({ ...context, tell: async () => {} }, options);
-  const wide = await openNormalizer(
-    { ...context, tell: async () => {} },
-    { ...options, fuzzy: { accept: 1, review: nearMissLikeness } },
-  );
-  const { nearMisses, sound } = await searchFiles(names, usual, wide, context, field);
+  const normalizer = await openNormalizer(context, options);
+  const { nearMisses, sound } = await searchFiles(names, normalizer, new FormParts(dictionary), context, field);
   await writePieces(context.io.stdout, pieces());
   return sound ? 0 : 2;
 

@@ -3,6 +3,7 @@ import type { Excerpt } from "../../bilingual/index.js";
 import type { Match } from "../../match/match.js";
 import type { Normalizer } from "../../normalizer.js";
 import { overlapsAny } from "../../text/span.js";
+import type { FormPart, FormParts } from "./form-parts.js";
 
 /** A place where a near miss stands. */
 export interface NearMissPlace extends Excerpt {
@@ -30,21 +31,50 @@ export interface NearMiss {
 }
 
 /** From this likeness on a surface is worth a look. */
-export const nearMissLikeness = 0.45;
+const leastLikeness = 0.6;
 
 const shownPlaces = 3;
 
-/** Finds what is like a term and is left alone by `usual`; `wide` takes everything of some likeness for a match. */
-export function searchNearMisses(text: string, usual: Normalizer, wide: Normalizer): Match[] {
-  const judged = usual.find(text);
-  const settled = judged.filter(({ action }) => action !== "review");
+/**
+ * Finds what is like a term and is left alone: what the normalizer shows for review, and what it passes over although
+ * most words of a form are there. Sorted by start; `action` is `review` or, of what is passed over, `keep`.
+ */
+export function searchNearMisses(text: string, normalizer: Normalizer, parts: FormParts): Match[] {
+  const judged = normalizer.find(text);
   const reviewed = judged.filter(({ action, method }) => action === "review" && method === "fuzzy");
-  const others = wide
-    .find(text)
-    .filter((match) => match.method === "fuzzy" && !overlapsAny(settled, match) && !overlapsAny(reviewed, match));
-  return [...reviewed, ...others.map((match) => ({ ...match, action: "keep" as const }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const others = parts
+    .in(text)
+    .filter((part) => !overlapsAny(judged, part))
+    .flatMap((part) => passedOver(text, part, normalizer));
+  return [...reviewed, ...best(others)].sort((a, b) => a.start - b.start);
+}
+
+function passedOver(text: string, { start, end, concept }: FormPart, normalizer: Normalizer): Match[] {
+  const surface = text.slice(start, end);
+  const { candidates, reason } = normalizer.resolve(surface);
+  const [first] = candidates;
+  if (first?.concept !== concept || first.score < leastLikeness) return [];
+  const { canonical, form, score } = first;
+  const place = { start, end, surface, replacement: surface };
+  return [{ ...place, concept, canonical, form, score, method: "fuzzy", action: "keep", reason }];
+}
+
+/** Of those that overlap the likest, then the first. */
+function best(matches: readonly Match[]): Match[] {
+  const runs: Match[][] = [];
+  let reach = 0;
+  for (const one of [...matches].sort((a, b) => a.start - b.start)) {
+    if (one.start < reach) runs.at(-1)?.push(one);
+    else runs.push([one]);
+    reach = Math.max(reach, one.end);
+  }
+  return runs.flatMap((run) => {
+    const chosen: Match[] = [];
+    for (const one of run.sort((a, b) => b.score - a.score)) {
+      if (!chosen.some(({ start, end }) => start < one.end && one.start < end)) chosen.push(one);
+    }
+    return chosen;
+  });
 }
 
 /** Gathers near misses: the same words in another case, number or with an article are one. */

@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { greet } from "../examine.js";
 import { decodeText } from "../files/decode-text.js";
 import { readBytes, stdinName } from "../files/read-text.js";
+import type { FormParts } from "./form-parts.js";
 import { type NearMiss, NearMisses, searchNearMisses } from "./near-misses.js";
 
 /** Near misses, and whether every file could be read. */
@@ -17,8 +18,8 @@ export interface SearchedFiles {
 /** Searches documents for near misses; what cannot be read is told at once. */
 export async function searchFiles(
   names: readonly string[],
-  usual: Normalizer,
-  wide: Normalizer,
+  normalizer: Normalizer,
+  parts: FormParts,
   context: Context,
   fields: readonly string[] | undefined,
 ): Promise<SearchedFiles> {
@@ -28,7 +29,7 @@ export async function searchFiles(
     await greet(name, context);
     try {
       const bytes = await readBytes(name, context.io, context.files);
-      searchDocument(bytes, name === "-" ? stdinName : name, usual, wide, found, fields);
+      searchDocument(bytes, name === "-" ? stdinName : name, normalizer, parts, found, fields);
     } catch (error) {
       if (!(error instanceof CanonymError)) throw error;
       await context.tell(error.issues);
@@ -41,22 +42,27 @@ export async function searchFiles(
 function searchDocument(
   bytes: Uint8Array,
   file: string,
-  usual: Normalizer,
-  wide: Normalizer,
+  normalizer: Normalizer,
+  parts: FormParts,
   found: NearMisses,
   fields: readonly string[] | undefined,
 ): void {
   const format = formatOf(file) ?? "text";
   const source = format === "docx" ? bytes : decodeText(bytes, file);
   const seen: { readonly text: string; readonly match: Match }[] = [];
-  const normalizer = {
+  const search = {
     normalize(text: string) {
-      const matches = searchNearMisses(text, usual, wide);
+      const matches = searchNearMisses(text, normalizer, parts);
       seen.push(...matches.map((match) => ({ text, match })));
       return { text, matches, edits: [], issues: [] };
     },
   };
-  const { matches, issues } = normalizeDocument(source, { normalizer, format, file, ...(fields && { fields }) });
+  const { matches, issues } = normalizeDocument(source, {
+    normalizer: search,
+    format,
+    file,
+    ...(fields && { fields }),
+  });
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new CanonymError(errors);
   for (const [at, { text, match }] of seen.entries()) found.add(file, matches[at]?.line ?? 1, text, match);
