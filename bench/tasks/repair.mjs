@@ -41,10 +41,11 @@ export function check({ repair }, { pairs, dictionary }) {
 function share(texts, { concepts }) {
   let [sum, count] = [0, 0];
   for (const { source, text } of texts) {
+    const lower = text.toLowerCase();
     for (const { canonical, source: forms } of concepts) {
       const wanted = source.split(forms[0]).length - 1;
       if (wanted === 0) continue;
-      sum += Math.min(1, (text.toLowerCase().split(canonical.toLowerCase()).length - 1) / wanted);
+      sum += Math.min(1, (lower.split(canonical.toLowerCase()).length - 1) / wanted);
       count++;
     }
   }

@@ -120,6 +120,7 @@ async function discoverPairs(
 ): Promise<ExitCode> {
   const file = await readPairFile(operands, { ...options, format: from }, languages, context);
   const discovery = discoverRenderings(file.pairs, { dictionary, ...(confidence !== undefined && { confidence }) });
+  if (discovery.terms.length === 0) await context.tell([noTerm(file.target)]);
   await writePieces(context.io.stdout, pieces());
   return 0;
 
@@ -129,6 +130,13 @@ async function discoverPairs(
     if (format === "dictionary") return lined(jsonPieces(discoveryDictionary(discovery, { dictionary }), 5));
     return discoveryReport(discovery, context.colors);
   }
+}
+
+function noTerm(file: string) {
+  return createIssue("no-term-found", {
+    message: `No source term of the dictionary occurs in \`${file}\`.`,
+    place: { file },
+  });
 }
 
 async function discoverTexts(
@@ -145,7 +153,8 @@ async function discoverTexts(
     const flag = useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     refuse(`\`--${flag}\` is for pairs: give \`--source\`, or a file of pairs.`);
   }
-  const normalizer = await openNormalizer(context, options);
+  // The warnings of the dictionaries have been told.
+  const normalizer = await openNormalizer({ ...context, tell: async () => {} }, options);
   const { nearMisses, sound } = await searchFiles(names, normalizer, new FormParts(dictionary), context, field);
   await writePieces(context.io.stdout, pieces());
   return sound ? 0 : 2;
