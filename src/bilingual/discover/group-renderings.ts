@@ -30,7 +30,9 @@ export function groupRenderings(
       const groups = byConcept.get(match.concept) ?? new Map<string, Located[]>();
       byConcept.set(match.concept, groups);
       const key = keyOf(match.surface);
-      groups.set(key, [...(groups.get(key) ?? []), { match, pair }]);
+      const group = groups.get(key);
+      if (group) group.push({ match, pair });
+      else groups.set(key, [{ match, pair }]);
     }
   }
   return new Map(

@@ -1,5 +1,5 @@
 import type { RepairIssue, RepairMatch, RepairResult } from "../../bilingual/index.js";
-import { type LaidSegment, layOut } from "../../documents/layout.js";
+import { layOut } from "../../documents/layout.js";
 import { sourceRange } from "../../documents/place-edit.js";
 import type { PlacedMatch } from "../../documents/rewrite-record.js";
 import { rewriteSource } from "../../documents/rewrite-source.js";
@@ -50,7 +50,7 @@ export function placeRepairs({ text, pairs, read }: PairFile, results: readonly 
     results: allowed,
     matches: rewritten.placed.map(({ match }) => ({ ...match, ...moved(match, shift) })),
     edits: rewritten.edits.map((edit) => ({ ...edit, ...moved(edit, shift) })),
-    issues: allowed.flatMap(({ issues }, at) => issues.map((issue) => inFile(issue, pairs[at] as FilePair, shift))),
+    issues: allowed.flatMap(({ issues }, at) => inFile(issues, pairs[at] as FilePair, shift)),
   };
 }
 
@@ -104,11 +104,13 @@ function forbiddenIssue({ surface, canonical, reason, start, end, source }: Repa
 }
 
 /** What is said of a pair as a whole is said where it begins. */
-function inFile(issue: RepairIssue, { segment, at }: FilePair, shift: number): RepairIssue {
-  const { span } = issue.place;
-  const laid = segment && (layOut([segment]).segments[0] as LaidSegment);
-  const place = span && laid ? sourceRange(laid, span.start, span.end) : { start: at, end: at };
-  return { ...issue, place: { span: moved(place, shift) } };
+function inFile(issues: readonly RepairIssue[], { segment, at }: FilePair, shift: number): RepairIssue[] {
+  const laid = segment && issues.length > 0 ? layOut([segment]).segments[0] : undefined;
+  return issues.map((issue) => {
+    const { span } = issue.place;
+    const place = span && laid ? sourceRange(laid, span.start, span.end) : { start: at, end: at };
+    return { ...issue, place: { span: moved(place, shift) } };
+  });
 }
 
 function moved({ start, end }: Span, shift: number): Span {
