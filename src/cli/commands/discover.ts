@@ -57,7 +57,7 @@ export const discover: Command<DiscoverOptions> = {
   operands: "[file...]",
   operandSummary:
     "a file of pairs, a source and its translation, or documents without their source; - is the standard input",
-  summary: "tell how terms are rendered, and what may be variants or terms without an entry",
+  summary: "tell how terms are rendered, and what may want an entry",
   flags: [...discoverFlags, ...pairFlags, ...fieldFlags, confidenceFlag, dictionaryFlag, quietFlag, colorFlag],
   examples: [
     [
