@@ -1,7 +1,10 @@
 /** A place in a text, with what stands around it. */
 export interface Excerpt {
+  /** Up to 60 units of the target, 24 of the source, of the same line. */
   readonly before: string;
+  /** The place itself. */
   readonly surface: string;
+  /** As much behind it. */
   readonly after: string;
 }
 
@@ -11,7 +14,9 @@ export interface RenderingExample {
   readonly pair: number;
   /** Its id, if it has one. */
   readonly id?: string;
+  /** The term in the source. */
   readonly source: Excerpt;
+  /** What stands for it. */
   readonly target: Excerpt;
 }
 
@@ -25,7 +30,9 @@ export type Standing = "accepted" | "spelling" | "variant" | "new";
 export interface FoundRendering {
   /** As it is written most often. */
   readonly text: string;
+  /** What the dictionary says of it. */
   readonly standing: Standing;
+  /** Times that it was found. */
   readonly count: number;
   /** Mean score, 0 to 1. */
   readonly score: number;
@@ -39,6 +46,7 @@ export interface FoundRendering {
 export interface DiscoveredTerm {
   /** Id of the concept. */
   readonly concept: string;
+  /** Its canonical. */
   readonly canonical: string;
   /** Its source terms. */
   readonly source: readonly string[];
@@ -52,6 +60,7 @@ export interface DiscoveredTerm {
 
 /** A phrase of the sources that no dictionary has, and that is rendered in several ways. */
 export interface ProposedTerm {
+  /** As it is written first. */
   readonly source: string;
   /** Times that it stands in the sources. */
   readonly occurrences: number;
