@@ -10,7 +10,7 @@ import { printTable } from "./print.mjs";
 import { writeReport } from "./report.mjs";
 import { saveResults } from "./results.mjs";
 
-const taskNames = ["exact", "replace", "fuzzy", "resolve", "compile", "growth", "adversarial", "shipped"];
+const taskNames = ["exact", "replace", "fuzzy", "resolve", "compile", "growth", "adversarial", "shipped", "repair"];
 
 const options = readOptions(argv.slice(2));
 const directory = mkdtempSync(join(tmpdir(), "canonym-bench-"));

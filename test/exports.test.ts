@@ -26,5 +26,11 @@ it("exports these names of canonym/validate and no others", () => {
 });
 
 it("exports these names for two languages, and no others", () => {
-  expect(Object.keys(bilingual).sort()).toEqual(["createRepairer", "repairTranslations", "scoreTerminology"]);
+  expect(Object.keys(bilingual).sort()).toEqual([
+    "createRepairer",
+    "discoverRenderings",
+    "discoveryDictionary",
+    "repairTranslations",
+    "scoreTerminology",
+  ]);
 });

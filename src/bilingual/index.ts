@@ -11,6 +11,17 @@
  * @module
  */
 
+export { discoverRenderings } from "./discover/discover-renderings.js";
+export type {
+  DiscoveredTerm,
+  Discovery,
+  Excerpt,
+  FoundRendering,
+  ProposedTerm,
+  RenderingExample,
+  Standing,
+} from "./discover/discovery.js";
+export { discoveryDictionary } from "./discover/review-dictionary.js";
 export type { RepairModel } from "./model.js";
 export type { RepairIssue, RepairMatch, RepairMethod, RepairResult, SourceSpan, TranslationPair } from "./pair.js";
 export type { Evidence } from "./proposals.js";

@@ -19,5 +19,7 @@ export interface Command<Options extends CommonOptions = CommonOptions> {
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   /** What its exit codes mean. */
   readonly exits: Readonly<Partial<Record<ExitCode, string>>>;
+  /** Refuses flags that contradict each other, before a configuration adds to what was given. */
+  refuse?(operands: readonly string[], options: Options): void;
   run(context: Context, operands: readonly string[], options: Options): Promise<ExitCode>;
 }

@@ -3,6 +3,7 @@ import { check } from "./commands/check.js";
 import { clean } from "./commands/clean.js";
 import { compile } from "./commands/compile.js";
 import { convert } from "./commands/convert.js";
+import { discover } from "./commands/discover.js";
 import { evaluateGold } from "./commands/eval.js";
 import { init } from "./commands/init.js";
 import { repair } from "./commands/repair.js";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   check,
   resolve,
   repair,
+  discover,
   score,
   validate,
   convert,

@@ -38,6 +38,14 @@ export const dictionaryFlag: Flag = {
   read: gather,
 };
 
+/** Which configuration. */
+export const configFlag: Flag = {
+  flags: "--config <file>",
+  summary: "what to read settings from; off reads none",
+  group: "How to decide",
+  standard: "canonym.config.json, .js or .ts, here or above",
+};
+
 /** How much is said. */
 export const quietFlag: Flag = {
   flags: "--quiet",
@@ -72,12 +80,7 @@ export const commonFlags: readonly Flag[] = [
     summary: "house style: where a concept has it, its term is the canonical",
     group: "How to decide",
   },
-  {
-    flags: "--config <file>",
-    summary: "what to read settings from; off reads none",
-    group: "How to decide",
-    standard: "canonym.config.json, .js or .ts, here or above",
-  },
+  configFlag,
   ...lookFlags,
 ];
 

@@ -5,7 +5,7 @@ import { type CleanFiles, openCleanFiles } from "./cache/clean-files.js";
 import type { Context } from "./context.js";
 import { aboutFile } from "./examine.js";
 import type { FileFlags } from "./file-flags.js";
-import { readBytes, stdinName } from "./files/read-text.js";
+import { readBytes, stdinName, waitingForText } from "./files/read-text.js";
 import { inOrder } from "./jobs/in-order.js";
 import type { Job, Treated } from "./jobs/job.js";
 import type { Workers } from "./jobs/workers.js";
@@ -103,7 +103,7 @@ export class FileRun {
   async #turn({ name, found }: SelectedFile): Promise<Turn> {
     const { io, files } = this.#context;
     const path = resolve(io.cwd, name);
-    if (name === "-" && io.stdin.isTTY) await this.#context.say("Reading from the terminal; Ctrl-D ends the text.");
+    if (name === "-" && io.stdin.isTTY) await this.#context.say(waitingForText);
     if (name !== "-" && io.stdout.identity !== undefined) {
       const isOutput = (await files.about(path))?.identity === io.stdout.identity;
       if (isOutput) return refused(name, this.#context, [outputIsInput(name)]);

@@ -41,6 +41,7 @@ async function answer(request: Request, io: Io, foundations: Foundations): Promi
   if (request.command) {
     const { command, operands, options } = request;
     const context = createContext(io, foundations, options);
+    command.refuse?.(operands, options);
     return command.run(context, operands, await withConfig(command, options, io));
   }
   await io.stdout.write(request.text);

@@ -249,6 +249,10 @@ const table = {
     "No source term of the dictionary occurs in the batch",
     "Check that the dictionary is for this pair of languages.",
   ),
+  "other-languages": error(
+    "A file's translations are in other languages than the dictionary",
+    "Give the dictionary of these languages.",
+  ),
   "swapped-pair": warning("Source and target of a pair look swapped", "Swap them; the pair was left alone."),
   "untranslated-pair": warning("The target of a pair is its source", "Translate it; the pair was left alone."),
   "empty-side": warning("One side of a pair has no words", "Give both sides; the pair was left alone."),

@@ -117,4 +117,16 @@ describe("canonym init", () => {
       stderr: expect.stringContaining("canonym.config.ts"),
     });
   });
+
+  it("says what rules of validate are worth", async () => {
+    const faulty =
+      '{ "id": "a", "language": "en", "concepts": [{ "id": "a", "canonical": "little giant ", "variants": ["small giant"] }] }';
+    folder().write("a.json", faulty);
+    configure({});
+    expect((await canonym(["validate", "a.json"])).code).toBe(1);
+    configure({ rules: { "outer-space": "off" } });
+    expect((await canonym(["validate", "a.json"])).code).toBe(0);
+    configure({ rules: { "outer-spase": "off" } });
+    expect((await canonym(["validate", "a.json"])).stderr).toContain("`rules` must be");
+  });
 });

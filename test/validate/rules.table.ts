@@ -20,7 +20,7 @@ const variants = (code: string, list: NonNullable<Concept["variants"]>, where = 
   of(code, [concept({ variants: list })], where);
 
 /** One concept with a source term and a dozen without: one finding says it. */
-export const mostlyUntold = [
+const mostlyUntold = [
   concept({ source: ["小巨人"] }),
   ...Array.from("abcdefghijkl", (letter): Concept => ({ id: letter, canonical: `${letter}${letter}x` })),
 ];

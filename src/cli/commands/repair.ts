@@ -1,18 +1,19 @@
-import { type Confidence, type RepairResult, repairTranslations } from "../../bilingual/index.js";
+import type { Confidence, RepairResult } from "../../bilingual/index.js";
 import { CanonymError } from "../../issues/canonym-error.js";
 import { createIssue } from "../../issues/issue.js";
 import type { Command, ExitCode } from "../command.js";
 import { type CommonOptions, colorFlag, dictionaryFlag, outputFlag, quietFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { writeText } from "../files/write-text.js";
-import { loadDictionaries } from "../load-dictionaries.js";
-import type { PairFile } from "../pairs/pair-file.js";
-import { type PairOptions, pairFlags } from "../pairs/pair-flags.js";
-import { readPairFile } from "../pairs/read-pair-file.js";
+import { packageVersion } from "../package-root.js";
+import { openRepairs, type Repairs } from "../pairs/open-repairs.js";
+import { type PairOptions, pairFlags, pairFormatFlag, pairOperands } from "../pairs/pair-flags.js";
 import { diffReport } from "../report/diff-report.js";
-import { repairFileReport } from "../report/repair-file-report.js";
+import type { FileReport } from "../report/file-report.js";
+import { githubReport } from "../report/github-report.js";
 import { repairJson } from "../report/repair-json.js";
 import { repairPage } from "../report/repair-page.js";
+import { sarifReport } from "../report/sarif-report.js";
 import { writePieces } from "../reporter.js";
 import { confidenceFlag } from "./confidence-flag.js";
 
@@ -27,7 +28,7 @@ interface RepairCommandOptions extends CommonOptions, PairOptions {
 export const repair: Command<RepairCommandOptions> = {
   name: "repair",
   operands: "<file...>",
-  operandSummary: "a file of pairs (JSONL, CSV, TSV; - is the standard input), or a source and its translation",
+  operandSummary: pairOperands,
   summary: "put the canonical where a source term is rendered otherwise",
   flags: [
     { flags: "--write", summary: "put the repaired translation in place of the old one", group: "What to write" },
@@ -41,17 +42,19 @@ export const repair: Command<RepairCommandOptions> = {
       summary: "write an HTML page with source and translation side by side",
       group: "What to write",
     },
+    pairFormatFlag,
     ...pairFlags,
     confidenceFlag,
     dictionaryFlag,
     quietFlag,
     colorFlag,
-    outputFlag("pretty", "json"),
+    outputFlag("pretty", "json", "sarif", "github"),
   ],
   examples: [
     ["canonym repair -d terms.json --diff zh.txt en.txt", "see what would change, and why"],
     ["canonym repair -d terms.json --report repair.html --write zh.txt en.txt", "in place, with a page to check it by"],
     ["canonym repair -d terms.json --target-field mt pairs.jsonl > repaired.jsonl", "pairs, one a line"],
+    ["canonym repair -d terms.tbx --diff messages.xlf", "source and target of each unit"],
   ],
   exits: {
     0: "done",
@@ -66,16 +69,10 @@ async function repairFiles(
   options: RepairCommandOptions,
 ): Promise<ExitCode> {
   refuseContradictions(operands, options);
-  const loaded = await loadDictionaries(options.dictionary, context);
-  const file = await readPairFile(operands, options, context);
-  const dictionary = loaded.map((one) => one.dictionary);
-  const results = repairTranslations(file.pairs, {
-    dictionary,
-    ...(options.confidence !== undefined && { confidence: options.confidence }),
-  });
-  await tellOddities(file, results, context);
-  const written = await writeResults(file, results, context, options);
-  if (options.write || options.diff || context.io.stderr.isTTY) await context.say(summary(results));
+  const repairs = await openRepairs(context, operands, options);
+  await tellOddities(repairs.report, context);
+  const written = await writeResults(repairs, context, options);
+  if (options.write || options.diff || context.io.stderr.isTTY) await context.say(summary(repairs.placed.results));
   return written ? 0 : 2;
 }
 
@@ -85,8 +82,9 @@ function refuseContradictions(
 ) {
   if (operands.length > 2) refuse("Give one file of pairs, or a source and its translation.");
   const target = operands.at(-1);
+  if (operands.length === 2 && operands[0] === target) refuse("Source and translation must be two files.");
   if (write && target === "-") refuse("`--write` needs a file: the standard input has no place to write to.");
-  if (output === "json" && (write || diff)) refuse("`--output json` clashes with `--write` and `--diff`.");
+  if (output !== "pretty" && (write || diff)) refuse(`\`--output ${output}\` clashes with \`--write\` and \`--diff\`.`);
   if (report !== undefined && operands.includes(report)) {
     refuse(`\`--report ${report}\` would overwrite an input: name another file.`);
   }
@@ -97,35 +95,28 @@ function refuse(message: string): never {
 }
 
 /** What is wrong with pairs is told at once; renderings to review and missing ones are the report's. */
-async function tellOddities(file: PairFile, results: readonly RepairResult[], context: Context): Promise<void> {
-  const reported = new Set(["review", "term-missing"]);
-  await context.tell(
-    results.flatMap(({ issues }, at) =>
-      issues
-        .filter(({ code }) => !reported.has(code))
-        .map((issue) => ({ ...issue, place: { file: file.target, line: file.lineOf(at) } })),
-    ),
-  );
+async function tellOddities({ issues }: FileReport, context: Context): Promise<void> {
+  const reported = new Set(["variant", "review", "term-missing"]);
+  await context.tell(issues.filter(({ code }) => !reported.has(code)));
 }
 
 /** Writes what was asked for; whether all of it could be. */
 async function writeResults(
-  file: PairFile,
-  results: readonly RepairResult[],
+  { file, placed, report: fileReport }: Repairs,
   context: Context,
   { write, diff, report, output, confidence = "balanced" }: RepairCommandOptions,
 ): Promise<boolean> {
   const { io, files, colors } = context;
   const failures = [];
-  const text = file.withTargets(results.map((result) => result.text));
-  if (report !== undefined) failures.push(await writeText(report, repairPage(file, results, confidence), io, files));
-  if (output === "json") await writePieces(io.stdout, repairJson(file, results));
-  else if (diff) {
-    for (const one of repairFileReport(file, results)) await writePieces(io.stdout, diffReport(one, colors));
-  } else if (!write) await writePieces(io.stdout, [text]);
-  if (write && results.some(({ edits }) => edits.length > 0)) {
-    failures.push(await writeText(file.target, [text], io, files));
+  if (report !== undefined) {
+    failures.push(await writeText(report, repairPage(file, placed.results, confidence), io, files));
   }
+  if (output === "json") await writePieces(io.stdout, repairJson(file, placed.results));
+  else if (output === "sarif") await writePieces(io.stdout, sarifReport([fileReport], packageVersion()));
+  else if (output === "github") await writePieces(io.stdout, githubReport(fileReport));
+  else if (diff) await writePieces(io.stdout, diffReport(fileReport, colors));
+  else if (!write) await writePieces(io.stdout, [placed.text]);
+  if (write && placed.edits.length > 0) failures.push(await writeText(file.target, [placed.text], io, files));
   const issues = failures.filter((issue) => issue !== undefined);
   await context.tell(issues);
   return issues.length === 0;

@@ -2,8 +2,8 @@ import { scoreTerminology } from "../../bilingual/index.js";
 import type { Command, ExitCode } from "../command.js";
 import { type CommonOptions, colorFlag, dictionaryFlag, outputFlag, quietFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
-import { loadDictionaries } from "../load-dictionaries.js";
-import { type PairOptions, pairFlags } from "../pairs/pair-flags.js";
+import { loadBilingual } from "../pairs/load-bilingual.js";
+import { type PairOptions, pairFlags, pairFormatFlag, pairOperands } from "../pairs/pair-flags.js";
 import { readPairFile } from "../pairs/read-pair-file.js";
 import { scoreReport } from "../report/score-report.js";
 
@@ -13,9 +13,9 @@ interface ScoreOptions extends CommonOptions, PairOptions {}
 export const score: Command<ScoreOptions> = {
   name: "score",
   operands: "<file...>",
-  operandSummary: "a file of pairs (JSONL, CSV, TSV; - is the standard input), or a source and its translation",
+  operandSummary: pairOperands,
   summary: "tell how far a translation keeps to a dictionary",
-  flags: [...pairFlags, dictionaryFlag, quietFlag, colorFlag, outputFlag("pretty", "json")],
+  flags: [pairFormatFlag, ...pairFlags, dictionaryFlag, quietFlag, colorFlag, outputFlag("pretty", "json")],
   examples: [
     ["canonym score -d terms.json zh.txt en.txt", "both rates, and the terms that fare worst"],
     ["canonym score -d terms.json --output json pairs.jsonl", "every term"],
@@ -28,9 +28,9 @@ export const score: Command<ScoreOptions> = {
 };
 
 async function scoreFiles(context: Context, operands: readonly string[], options: ScoreOptions): Promise<ExitCode> {
-  const loaded = await loadDictionaries(options.dictionary, context);
-  const { pairs } = await readPairFile(operands, options, context);
-  const result = scoreTerminology(pairs, { dictionary: loaded.map(({ dictionary }) => dictionary) });
+  const { dictionary, languages } = await loadBilingual(options.dictionary, context);
+  const { pairs } = await readPairFile(operands, options, languages, context);
+  const result = scoreTerminology(pairs, { dictionary });
   const json = () => `${JSON.stringify(result, null, 2)}\n`;
   await context.io.stdout.write(options.output === "json" ? json() : scoreReport(result, context.colors));
   return 0;

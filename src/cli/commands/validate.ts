@@ -2,7 +2,7 @@ import { CanonymError } from "../../issues/canonym-error.js";
 import { createIssue } from "../../issues/issue.js";
 import type { RuleSettings } from "../../validate/index.js";
 import type { Command, ExitCode } from "../command.js";
-import { type CommonOptions, commonFlags, outputFlag } from "../common-flags.js";
+import { type CommonOptions, configFlag, lookFlags, outputFlag } from "../common-flags.js";
 import type { Context } from "../context.js";
 import { type GlossaryOptions, glossaryFlags } from "../glossary-flags.js";
 import { diffReport } from "../report/diff-report.js";
@@ -42,7 +42,8 @@ export const validate: Command<ValidateOptions> = {
     },
     ruleFlag,
     ...glossaryFlags,
-    ...commonFlags.filter(({ group }) => group === "How to report"),
+    configFlag,
+    ...lookFlags,
     outputFlag("pretty", "json", "sarif", "github"),
   ],
   examples: [

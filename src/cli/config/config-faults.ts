@@ -1,7 +1,9 @@
 import { excerpt } from "../../dictionary/excerpt.js";
 import { pointerTo } from "../../dictionary/json-pointer.js";
 import { nearestKey } from "../../dictionary/nearest-key.js";
+import { issueCodes } from "../../issues/codes.js";
 import { mostJobs } from "../file-flags.js";
+import { ruleSettings } from "../validate/rule-flag.js";
 import type { CanonymConfig } from "./config.js";
 
 /** What is wrong with a configuration, and where. */
@@ -54,6 +56,14 @@ const rules: Readonly<Record<keyof CanonymConfig, Rule>> = {
       value === "auto" || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= mostJobs),
   },
   cache: oneOf(true, false),
+  rules: {
+    expected: "an object of codes and severities (off, info, warning, error)",
+    holds: (value) =>
+      isRecord(value) &&
+      Object.entries(value).every(
+        ([code, one]) => Object.hasOwn(issueCodes, code) && ruleSettings.includes(one as string),
+      ),
+  },
 };
 
 /** Everything that is wrong with a configuration; where there is nothing, it is a {@link CanonymConfig}. */

@@ -24,4 +24,6 @@ export interface CanonymConfig {
   readonly jobs?: number | "auto";
   /** Whether files are skipped that were found to have nothing to report, and have not changed since. */
   readonly cache?: boolean;
+  /** What rules of `canonym validate` are worth: code → off, info, warning or error. */
+  readonly rules?: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
 }

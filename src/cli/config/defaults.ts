@@ -1,14 +1,19 @@
 import { availableParallelism } from "node:os";
 import { dirname, join, relative } from "node:path";
+import type { RuleSettings } from "../../validate/index.js";
 import { acceptFrom } from "../common-flags.js";
 import type { FileFlags } from "../file-flags.js";
 import type { LoadedConfig } from "./load-config.js";
 
+/** What a configuration gives: flags of several commands. */
+type Defaults = FileFlags & { readonly rule?: RuleSettings };
+
 /** What a configuration gives where the command line says nothing; its paths become relative to the working folder. */
-export function defaultsOf({ file, config }: LoadedConfig, cwd: string): FileFlags {
+export function defaultsOf({ file, config }: LoadedConfig, cwd: string): Defaults {
   const folder = dirname(file);
   const here = (path: string) => relative(cwd, join(folder, path)) || ".";
-  const { files, ignore, dictionaries, fuzzy, style, overrides, abbreviate, fields, onError, jobs, cache } = config;
+  const { files, ignore, dictionaries, fuzzy, style, overrides, abbreviate, fields, onError, jobs, cache, rules } =
+    config;
   return {
     ...(files && { files: files.map(here) }),
     ...(ignore && { ignore, ignoreFrom: folder }),
@@ -21,6 +26,7 @@ export function defaultsOf({ file, config }: LoadedConfig, cwd: string): FileFla
     ...(onError && { onError }),
     ...(jobs !== undefined && { jobs: jobs === "auto" ? availableParallelism() : jobs }),
     ...(cache !== undefined && { cache }),
+    ...(rules && { rule: rules }),
   };
 }
 

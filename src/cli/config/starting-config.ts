@@ -44,6 +44,9 @@ function settings(dictionaries: readonly string[]): string {
 
   // Skip files that had nothing to report and have not changed since.
   // cache: true,
+
+  // What rules of \`canonym validate\` are worth: "off", "info", "warning" or "error".
+  // rules: { untranslated: "off" },
 `;
 }
 

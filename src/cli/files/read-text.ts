@@ -9,6 +9,9 @@ import type { Files } from "./files.js";
 /** What reports call the standard input. */
 export const stdinName = "<stdin>";
 
+/** What a person is told who would else look at nothing. */
+export const waitingForText = "Reading from the terminal; Ctrl-D ends the text.";
+
 /**
  * The text of a file, `-` being the standard input.
  * @throws {@link CanonymError} if it cannot be read or is not text

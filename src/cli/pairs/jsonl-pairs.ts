@@ -1,37 +1,34 @@
-import type { TranslationPair } from "../../bilingual/index.js";
-import { type PairFields, type PairFile, refusePair } from "./pair-file.js";
+import { jsonStrings } from "../../documents/json-strings.js";
+import { textOf } from "../../documents/segment.js";
+import { type FilePair, filePair, type PairFields, type PairReader, refusePair } from "./pair-file.js";
 
-/** Reads pairs of JSON, one object a line. Fields may be dotted paths. A line whose target stays is not touched. */
-export function readJsonlPairs(text: string, file: string, fields: PairFields): PairFile {
-  const lines = text.split("\n");
-  const places = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
-  const pairs = places.map((at) => readPair(lines[at] as string, file, at + 1, fields));
-  return {
-    target: file,
-    pairs,
-    lineOf: (pair) => (places[pair] as number) + 1,
-    withTargets(targets) {
-      const result = [...lines];
-      for (const [pair, at] of places.entries()) {
-        if (targets[pair] === pairs[pair]?.target) continue;
-        result[at] = withTarget(lines[at] as string, fields.target, targets[pair] as string);
-      }
-      return result.join("\n");
-    },
+/** Reads pairs of JSON, one object a line. Fields may be dotted paths. */
+export function jsonlPairs(file: string, fields: PairFields): PairReader {
+  return (text) => {
+    const pairs: FilePair[] = [];
+    let at = 0;
+    for (const [index, line] of text.split("\n").entries()) {
+      if (line.trim() !== "") pairs.push(readPair(text, at, line, file, index + 1, fields));
+      at += line.length + 1;
+    }
+    return pairs;
   };
 }
 
-function readPair(line: string, file: string, number: number, fields: PairFields): TranslationPair {
+function readPair(text: string, at: number, line: string, file: string, number: number, fields: PairFields): FilePair {
   const value = parse(line, file, number);
   const [source, target, id] = [fields.source, fields.target, fields.id].map((path) => valueAt(value, path));
   if (typeof source !== "string") refusePair(file, number, `The line has no text in \`${fields.source}\`.`);
   if (typeof target !== "string") refusePair(file, number, `The line has no text in \`${fields.target}\`.`);
-  return { source, target, ...((typeof id === "string" || typeof id === "number") && { id: String(id) }) };
+  const named = typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  // Of two equal keys the last one counts, as for every reader of JSON.
+  const segment = jsonStrings(text, at, at + line.length, [fields.target]).findLast((one) => textOf(one) === target);
+  return filePair({ source, at, id: named }, segment, target);
 }
 
 function parse(line: string, file: string, number: number): unknown {
   try {
-    return JSON.parse(line.replace(/^\uFEFF/, ""));
+    return JSON.parse(line);
   } catch {
     return refusePair(file, number, "The line is not JSON.");
   }
@@ -42,15 +39,5 @@ function valueAt(value: unknown, path: string): unknown {
 }
 
 function hasOwn(value: unknown, key: string): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key);
-}
-
-function withTarget(line: string, path: string, target: string): string {
-  const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const value: unknown = JSON.parse(line.slice(mark.length));
-  const keys = path.split(".");
-  const last = keys.pop() as string;
-  const holder = keys.length === 0 ? value : valueAt(value, keys.join("."));
-  if (hasOwn(holder, last)) holder[last] = target;
-  return mark + JSON.stringify(value) + (line.endsWith("\r") ? "\r" : "");
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key);
 }

@@ -1,72 +1,46 @@
+import { type Cell, cellSegment, cellText, findDelimiter, readCells } from "../../documents/formats/csv.js";
+import { usesQuotes } from "../../glossaries/table/read-rows.js";
 import { createLocator } from "../../text/locate.js";
-import { type PairFields, type PairFile, refusePair } from "./pair-file.js";
+import { type FilePair, filePair, type PairFields, type PairReader, refusePair } from "./pair-file.js";
 
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-}
-
-/** Reads pairs of a table with a heading (RFC 4180, or tabs). Only cells whose target changes are written anew. */
-export function readTablePairs(text: string, file: string, fields: PairFields, format: "csv" | "tsv"): PairFile {
-  const [heading = [], ...rows] = readRows(text, format === "tsv" ? "\t" : ",");
-  const names = heading.map(({ value }) => value.replace(/^\uFEFF/, "").trim());
-  const [source, target, id] = [fields.source, fields.target, fields.id].map((name) => names.indexOf(name));
-  if (source === undefined || source < 0) refusePair(file, 1, `The heading has no field \`${fields.source}\`.`);
-  if (target === undefined || target < 0) refusePair(file, 1, `The heading has no field \`${fields.target}\`.`);
-  const locate = createLocator(text);
-  const filled = rows.filter((row) => row.length > 1 || row[0]?.value !== "");
-  for (const row of filled) {
-    const { line } = locate((row[0] as Cell).start);
-    if (!row[source] || !row[target]) refusePair(file, line, `The row has ${row.length} fields of ${names.length}.`);
-  }
-  const pairs = filled.map((row) => ({
-    source: (row[source] as Cell).value,
-    target: (row[target] as Cell).value,
-    ...(id !== undefined && row[id] && { id: row[id].value }),
-  }));
-  return {
-    target: file,
-    pairs,
-    lineOf: (pair) => locate(filled[pair]?.[0]?.start ?? 0).line,
-    withTargets(targets) {
-      let result = "";
-      let at = 0;
-      for (const [pair, row] of filled.entries()) {
-        const { start, end, value } = row[target] as Cell;
-        if (targets[pair] === value) continue;
-        result += text.slice(at, start) + quoted(targets[pair] as string, text[start] === '"', format);
-        at = end;
-      }
-      return result + text.slice(at);
-    },
+/** Reads pairs of a table with a heading: CSV (RFC 4180, whatever its separator), or tabs. */
+export function tablePairs(file: string, fields: PairFields, format: "csv" | "tsv"): PairReader {
+  return (text) => {
+    const delimiter = format === "tsv" ? "\t" : findDelimiter(text);
+    const locate = createLocator(text);
+    const rows = readCells(text, delimiter, format === "csv" || usesQuotes(text, delimiter));
+    if (!Array.isArray(rows)) {
+      const { line, column } = locate(rows.at);
+      return refusePair(file, line, rows.message, column);
+    }
+    const [heading = [], ...body] = rows;
+    const names = heading.map((cell) => cellText(text, cell).trim());
+    const columns = columnsOf(names, fields, file);
+    return body.flatMap((row) => {
+      if (row.length === 0 || (row.length === 1 && row[0]?.start === row[0]?.end)) return [];
+      const short = `The row has ${row.length} fields of ${names.length}.`;
+      return readPair(text, row, columns, delimiter) ?? refusePair(file, locate((row[0] as Cell).start).line, short);
+    });
   };
 }
 
-/** The rows of a table; a quoted cell may hold separators, line breaks and doubled quotes. */
-function readRows(text: string, separator: string): Cell[][] {
-  const cell = new RegExp(
-    `"((?:[^"]|"")*)"(?=${separator}|\r?\n|$)|([^${separator}\r\n]*(?:\r(?!\n)[^${separator}\r\n]*)*)`,
-    "y",
-  );
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  for (let at = 0; at <= text.length; ) {
-    cell.lastIndex = at;
-    const found = cell.exec(text) as RegExpExecArray;
-    const end = at + found[0].length;
-    row.push({ start: at, end, value: found[1] === undefined ? found[0] : found[1].replaceAll('""', '"') });
-    if (text.startsWith(separator, end)) at = end + 1;
-    else {
-      rows.push(row);
-      row = [];
-      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
-    }
-  }
-  return rows;
+interface Columns {
+  readonly source: number;
+  readonly target: number;
+  readonly id: number;
 }
 
-function quoted(value: string, always: boolean, format: "csv" | "tsv"): string {
-  const needed = always || /["\r\n]/.test(value) || value.includes(format === "csv" ? "," : "\t");
-  return needed ? `"${value.replaceAll('"', '""')}"` : value;
+function columnsOf(names: readonly string[], fields: PairFields, file: string): Columns {
+  const [source, target, id] = [fields.source, fields.target, fields.id].map((name) => names.indexOf(name));
+  if (source === undefined || source < 0) refusePair(file, 1, `The heading has no field \`${fields.source}\`.`);
+  if (target === undefined || target < 0) refusePair(file, 1, `The heading has no field \`${fields.target}\`.`);
+  return { source, target, id: id as number };
+}
+
+function readPair(text: string, row: readonly Cell[], columns: Columns, delimiter: string): FilePair | undefined {
+  const [source, target, id] = [row[columns.source], row[columns.target], row[columns.id]];
+  if (!source || !target) return undefined;
+  const [segment] = cellSegment(text, target, delimiter);
+  const about = { source: cellText(text, source), at: (row[0] as Cell).start, id: id && cellText(text, id) };
+  return filePair(about, segment, cellText(text, target));
 }

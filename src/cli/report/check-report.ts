@@ -1,3 +1,4 @@
+import type { Issue } from "../../issues/issue.js";
 import type { Match } from "../../match/match.js";
 import { createLocator } from "../../text/locate.js";
 import type { Colors } from "../colors.js";
@@ -11,15 +12,33 @@ const standardWidth = 100;
 export function* checkReport(report: FileReport, colors: Colors, columns = standardWidth): Generator<string> {
   const { file, text, issues } = report;
   const found = report.matches.filter(({ action }) => action !== "keep");
-  const remarks = issues.filter(({ severity, place }) => severity !== "error" && place.span === undefined);
+  const remarks = issues.filter(isRemark);
   if (found.length + remarks.length === 0) return;
   yield `${colors.bold(onOneLine(file))}\n`;
-  for (const { message } of remarks) yield `  ${colors.yellow("review")}  ${onOneLine(message)}\n\n`;
   const [lines, locate] = [textLines(text), createLocator(text)];
+  let next = 0;
   for (const match of found) {
+    while (startOf(remarks[next]) <= match.start) yield remark(remarks[next++] as Issue, colors);
     const { line, column } = locate(match.start);
     yield `  ${line}:${column}  ${verdict(match, colors)}\n${underlined(match, text, lines, colors, columns)}\n`;
   }
+  for (const rest of remarks.slice(next)) yield remark(rest, colors);
+}
+
+/** Whether an issue is not said by a match, nor told when it arose. */
+function isRemark({ severity, code, place }: Issue): boolean {
+  const ofMatch = code === "variant" || code === "review";
+  return severity !== "error" && (place.span === undefined || !ofMatch);
+}
+
+function startOf(issue: Issue | undefined): number {
+  return issue ? (issue.place.span?.start ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+function remark({ code, message, place }: Issue, { bold, yellow }: Colors): string {
+  const where = place.line === undefined ? "" : `${place.line}:${place.column}  `;
+  const label = code === "term-missing" ? "missing" : "review";
+  return `  ${where}${bold(yellow(label))}  ${onOneLine(message)}\n\n`;
 }
 
 function verdict({ action, surface, replacement, canonical, concept, reason }: Match, colors: Colors): string {

@@ -1,21 +1,24 @@
-import type { RepairResult } from "../../bilingual/index.js";
+import type { Context } from "../context.js";
+import { artifactUri } from "../files/artifact-uri.js";
 import type { PairFile } from "../pairs/pair-file.js";
+import type { PlacedRepairs } from "../pairs/place-repairs.js";
 import type { FileReport } from "./file-report.js";
+import { findings } from "./findings.js";
 
-/** A report for each pair that changes, as of a file of its own that is named by line or id. */
-export function* repairFileReport(file: PairFile, results: readonly RepairResult[]): Generator<FileReport> {
-  for (const [at, { id, text, matches, edits, issues }] of results.entries()) {
-    if (edits.length === 0) continue;
-    const name = file.pairs.length === 1 ? file.target : `${file.target}:${file.lineOf(at)}${id ? ` ${id}` : ""}`;
-    yield {
-      file: name,
-      uri: name,
-      text: file.pairs[at]?.target ?? "",
-      normalized: text,
-      matches: matches.map(({ method, ...match }) => ({ ...match, method: method === "exact" ? "exact" : "fuzzy" })),
-      edits,
-      issues,
-      written: false,
-    };
-  }
+/** Repairs as a report of the file that has the targets. */
+export function repairFileReport(
+  { target: file, text }: PairFile,
+  { text: normalized, matches, edits, issues }: PlacedRepairs,
+  { io }: Context,
+): FileReport {
+  return {
+    file,
+    uri: artifactUri(file, io.cwd),
+    text,
+    normalized,
+    matches,
+    edits,
+    issues: findings(file, text, { text: normalized, matches, edits, issues }),
+    written: false,
+  };
 }

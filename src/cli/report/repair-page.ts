@@ -1,50 +1,31 @@
 import type { Confidence, RepairMatch, RepairResult } from "../../bilingual/index.js";
 import type { PairFile } from "../pairs/pair-file.js";
 import { escapeHtml, type Highlight, highlighted } from "./html.js";
-import { pageScript, pageStyle } from "./repair-page-assets.js";
+import { page } from "./page.js";
 
 /** One self-contained HTML page: source and translation side by side, what was replaced, is in doubt or is missing. */
-export function* repairPage(
-  file: PairFile,
-  results: readonly RepairResult[],
-  confidence: Confidence,
-): Generator<string> {
-  const title = `Repairs of ${escapeHtml(file.target)}`;
-  yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-${counts(results, confidence)}
-</header>
-<main>
-`;
-  for (const [at, result] of results.entries()) yield* pairSections(file, at, result);
-  yield `</main>\n<script>${pageScript}</script>\n</body>\n</html>\n`;
-}
-
-function counts(results: readonly RepairResult[], confidence: Confidence): string {
+export function repairPage(file: PairFile, results: readonly RepairResult[], confidence: Confidence): Iterable<string> {
   const matches = results.flatMap((result) => result.matches);
   const number = (action: RepairMatch["action"]) => matches.filter((match) => match.action === action).length;
   const missing = results.flatMap(({ issues }) => issues).filter(({ code }) => code === "term-missing").length;
-  const boxes = [
-    ["replace", "replaced", number("replace")],
-    ["review", "to review", number("review")],
-    ["missing", "missing", missing],
-    ["keep", "right already", number("keep")],
-  ] as const;
-  const filters = boxes.map(
-    ([kind, label, count]) =>
-      `<label class="${kind}"><input type="checkbox" data-kind="${kind}"${kind === "keep" ? "" : " checked"}> ${count} ${label}</label>`,
+  const pairs = `${results.length} ${results.length === 1 ? "pair" : "pairs"}`;
+  return page(
+    {
+      title: `Repairs of ${file.target}`,
+      about: `${pairs}, confidence ${escapeHtml(String(confidence))}. <del>Struck out</del> is what was replaced, by <ins>this</ins>. Point at a term to see its other side.`,
+      kinds: [
+        { kind: "replace", label: "replaced", count: number("replace"), shown: true, legend: "Rendered otherwise" },
+        { kind: "review", label: "to review", count: number("review"), shown: true, legend: "Not sure enough to edit" },
+        { kind: "missing", label: "missing", count: missing, shown: true, legend: "No rendering was found" },
+        { kind: "keep", label: "right already", count: number("keep"), shown: false, legend: "An accepted term" },
+      ],
+    },
+    sections(file, results),
   );
-  return `<p>${results.length} ${results.length === 1 ? "pair" : "pairs"}, confidence ${escapeHtml(String(confidence))}. Show paragraphs with:</p>
-<p class="filters">${filters.join("\n")}</p>`;
+}
+
+function* sections(file: PairFile, results: readonly RepairResult[]): Generator<string> {
+  for (const [at, result] of results.entries()) yield* pairSections(file, at, result);
 }
 
 /** Paragraph by paragraph where both sides have as many, else the pair as a whole. */
@@ -87,11 +68,14 @@ function section(
   );
   if (matches.length === 0 && missing.length === 0) return "";
   const kinds = [...new Set([...matches.map(({ action }) => action), ...(missing.length > 0 ? ["missing"] : [])])];
-  const gaps = missing.map(({ source: place }) => ({
+  const gaps = missing.map(({ source: place, expected = [] }) => ({
     ...(place as Highlight),
-    mark: tagged("missing", "No rendering found"),
+    mark: tagged("missing", `No rendering found; expected: ${expected.join(", ")}`),
   }));
-  const origins = matches.map((match) => ({ ...match.source, mark: tagged(match.action, match.canonical) }));
+  const origins = matches.map((match) => ({
+    ...match.source,
+    mark: tagged(match.action, match.canonical, match.start),
+  }));
   const marks = [...origins, ...gaps].sort((a, b) => a.start - b.start);
   return `<section data-kinds="${kinds.join(" ")}">
 <h2>${escapeHtml(name)}</h2>
@@ -99,38 +83,73 @@ function section(
 <div class="text">${highlighted(source, marks, ...left)}</div>
 <div class="text">${highlighted(target, targetMarks(matches, result.edits), ...right)}</div>
 </div>
-${details(matches)}</section>
+${details(matches, missing, source)}</section>
 `;
 }
 
-function tagged(kind: string, title: string): (inner: string) => string {
-  return (inner) => `<mark class="${kind}" title="${escapeHtml(title)}">${inner}</mark>`;
+function tagged(kind: string, title: string, link?: number): (inner: string) => string {
+  return (inner) => `<mark class="${kind}" title="${escapeHtml(title)}"${linked(link)}>${inner}</mark>`;
+}
+
+function linked(link: number | undefined): string {
+  return link === undefined ? "" : ` data-link="${link}"`;
 }
 
 /** Edits as deletions and insertions; what stands or is in doubt is marked. */
 function targetMarks(matches: readonly RepairMatch[], edits: RepairResult["edits"]): Highlight[] {
-  const changes = edits.map(({ start, end, text }) => ({
-    start,
-    end,
-    mark: (inner: string) => `${inner && `<del>${inner}</del>`}<ins>${escapeHtml(text)}</ins>`,
-  }));
+  const changes = edits.map(({ start, end, text }) => {
+    const match = matches.find((one) => one.start < Math.max(end, start + 1) && start < one.end);
+    const about = match ? ` title="${escapeHtml(match.reason)}"${linked(match.start)}` : "";
+    const mark = (inner: string) => `${inner && `<del${about}>${inner}</del>`}<ins${about}>${escapeHtml(text)}</ins>`;
+    return { start, end, mark };
+  });
   const others = matches
     .filter(({ action }) => action !== "replace")
-    .map((match) => ({ start: match.start, end: match.end, mark: tagged(match.action, match.reason) }));
+    .map((match) => ({
+      start: match.start,
+      end: match.end,
+      mark: tagged(
+        match.action,
+        match.action === "keep" ? match.reason : `${match.canonical}? ${match.reason}`,
+        match.start,
+      ),
+    }));
   return [...changes, ...others].sort((a, b) => a.start - b.start);
 }
 
-function details(matches: readonly RepairMatch[]): string {
+function details(
+  matches: readonly RepairMatch[],
+  missing: readonly RepairResult["issues"][number][],
+  source: string,
+): string {
   const shown = matches.filter(({ action }) => action !== "keep");
-  if (shown.length === 0) return "";
-  const rows = shown.map(
-    ({ action, source, surface, replacement, canonical, score, reason }) =>
-      `<tr class="${action}"><td>${escapeHtml(source.surface)}</td><td>${escapeHtml(surface)}</td>` +
-      `<td>${action === "review" ? "? " : ""}${escapeHtml(action === "review" ? canonical : replacement)}</td>` +
-      `<td>${score.toFixed(2)}</td><td>${escapeHtml(reason)}</td></tr>`,
-  );
-  return `<details><summary>${shown.length} ${shown.length === 1 ? "rendering" : "renderings"}</summary>
+  if (shown.length + missing.length === 0) return "";
+  const rows = [
+    ...shown.map((match) =>
+      detail(match.action, match.source.surface, match.surface, after(match), match.score, match.reason),
+    ),
+    ...missing.map(({ source: place, expected = [] }) =>
+      detail(
+        "missing",
+        source.slice(place?.start, place?.end),
+        "–",
+        expected.join(", "),
+        undefined,
+        "no rendering found",
+      ),
+    ),
+  ];
+  return `<details><summary>${rows.length === 1 ? "1 term" : `${rows.length} terms`}</summary>
 <table><thead><tr><th>source</th><th>rendering</th><th>term</th><th>score</th><th>why</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody></table></details>
 `;
+}
+
+function after({ action, replacement, canonical }: RepairMatch): string {
+  return action === "review" ? `${canonical}?` : replacement;
+}
+
+function detail(kind: string, source: string, rendering: string, term: string, score: number | undefined, why: string) {
+  const cells = [source, rendering, term].map((text) => `<td class="${kind}">${escapeHtml(text)}</td>`).join("");
+  return `<tr>${cells}<td class="number">${score?.toFixed(2) ?? ""}</td><td>${escapeHtml(why)}</td></tr>`;
 }

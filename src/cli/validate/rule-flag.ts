@@ -4,7 +4,8 @@ import { issueCodes } from "../../issues/codes.js";
 import type { RuleSettings } from "../../validate/index.js";
 import type { Flag } from "../flag.js";
 
-const settings = ["off", "info", "warning", "error"];
+/** What a rule may be worth. */
+export const ruleSettings = ["off", "info", "warning", "error"];
 
 /** `--rule CODE=SEVERITY`, which may be repeated. */
 export const ruleFlag: Flag = {
@@ -21,6 +22,6 @@ function readRule(value: string): RuleSettings {
     const nearest = nearestKey(code, codes);
     throw new InvalidArgumentError(nearest === undefined ? "No rule has that code." : `Did you mean \`${nearest}\`?`);
   }
-  if (!settings.includes(setting)) throw new InvalidArgumentError(`Choose one of ${settings.join(", ")}.`);
+  if (!ruleSettings.includes(setting)) throw new InvalidArgumentError(`Choose one of ${ruleSettings.join(", ")}.`);
   return { [code]: setting } as RuleSettings;
 }

@@ -1,4 +1,4 @@
-import { type DocumentFormat, oneRecord, type SourceReading } from "../format.js";
+import { type DocumentFormat, oneRecord } from "../format.js";
 import { isLanguage } from "../language.js";
 import { malformed } from "../malformed.js";
 import { SegmentBuilder } from "../segment.js";
@@ -8,38 +8,56 @@ export const po: DocumentFormat = {
   extensions: ["po", "pot"],
   comments: true,
   read(source, { language }) {
-    const statements = statementsOf(source);
-    if (!Array.isArray(statements)) return statements;
-    const header = statements.findIndex(({ keyword, text }) => keyword === "msgid" && text === "");
-    const tag = /^Language: *([^\n]*)$/m.exec(statements[header + 1]?.text ?? "")?.[1];
-    if (header !== -1 && !isLanguage(tag, language)) return oneRecord([]);
-    const isHeader = (at: number) => header !== -1 && at === header + 1;
-    const messages = statements.filter(({ keyword }, at) => keyword.startsWith("msgstr") && !isHeader(at));
+    const read = poStatements(source);
+    if (read.fault) return malformed(read.fault.message, read.fault.at);
+    if (!isLanguage(read.language, language)) return oneRecord([]);
+    const messages = read.statements.filter(({ keyword }) => keyword.startsWith("msgstr"));
     return oneRecord(messages.flatMap(({ segment }) => segment.build(escapePo)));
   },
 };
 
 /** A keyword and the strings behind it. */
-interface Statement {
+export interface PoStatement {
+  /** `msgid`, `msgstr[1]` and so on. */
   readonly keyword: string;
+  /** Where it starts. */
+  readonly at: number;
+  /** Its strings; of escapes only line feeds are decoded. */
   text: string;
   readonly segment: SegmentBuilder;
 }
 
-function statementsOf(source: string): Statement[] | SourceReading {
-  const statements: Statement[] = [];
+/** What a source says, its header aside. */
+export interface PoReading {
+  readonly statements: readonly PoStatement[];
+  /** The language that the header names. */
+  readonly language: string | undefined;
+  readonly fault?: { readonly message: string; readonly at: number };
+}
+
+/** The statements of a source in their order, or what is wrong first. */
+export function poStatements(source: string): PoReading {
+  const { statements, fault } = allStatements(source);
+  const header = statements.findIndex(({ keyword, text }) => keyword === "msgid" && text === "");
+  if (fault || header === -1) return { statements, language: undefined, ...(fault && { fault }) };
+  const language = /^Language: *([^\n]*)$/m.exec(statements[header + 1]?.text ?? "")?.[1];
+  return { statements: statements.toSpliced(header, 2), language };
+}
+
+function allStatements(source: string): Pick<PoReading, "fault"> & { readonly statements: PoStatement[] } {
+  const statements: PoStatement[] = [];
   for (const { index, 0: line } of source.matchAll(/[^\r\n]+/g)) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const [head = "", keyword] =
       /^\s*(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?|domain)\s*)?(?=")/.exec(line) ?? [];
     const body = /^"((?:[^"\\]|\\.)*)"\s*$/.exec(line.slice(head.length));
-    if (keyword !== undefined) statements.push({ keyword, text: "", segment: new SegmentBuilder(source) });
+    if (keyword !== undefined) statements.push({ keyword, at: index, text: "", segment: new SegmentBuilder(source) });
     const statement = statements.at(-1);
     if (body === null || statement === undefined)
-      return malformed("Expected a keyword and a string in double quotes.", index);
+      return { statements, fault: { message: "Expected a keyword and a string in double quotes.", at: index } };
     statement.text += addString(statement.segment, index + head.length + 1, body[1] as string);
   }
-  return statements;
+  return { statements };
 }
 
 // Strings of one message flow together: where its lines are wrapped means nothing.
@@ -67,6 +85,7 @@ function unescapePo(sequence: string): string {
 
 const names = new Map(Object.entries(escapes).map(([name, character]) => [character, `\\${name}`]));
 
-function escapePo(text: string): string {
+/** New text for the inside of a string. */
+export function escapePo(text: string): string {
   return Array.from(text, (character) => names.get(character) ?? character.replace(/["\\]/, "\\$&")).join("");
 }

@@ -34,19 +34,38 @@ function segmentsOf(
   profile: XmlProfile,
   options: FormatOptions,
 ): Segment[] {
-  const segments: Segment[] = [];
+  const texts = xmlTexts(source, tokens, profile, (path) => profile.holdsText(path, options));
+  return texts.flatMap(({ segment }) => segment);
+}
+
+/** An element that holds text. */
+export interface XmlText {
+  /** The elements around it and, last, itself. */
+  readonly path: readonly XmlToken[];
+  /** Its text, if there is a letter in it. */
+  readonly segment: readonly Segment[];
+}
+
+/** The elements that hold text, `holdsText` being asked about each that is not inside such a one. */
+export function xmlTexts(
+  source: string,
+  tokens: readonly XmlToken[],
+  inline: Pick<XmlProfile, "transparent" | "markup">,
+  holdsText: (path: readonly XmlToken[]) => boolean,
+): XmlText[] {
+  const texts: XmlText[] = [];
   const path: XmlToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as XmlToken;
     if (token.type === "open") path.push(token);
-    if (token.type === "open" && profile.holdsText(path, options)) {
+    if (token.type === "open" && holdsText(path)) {
       const close = closing(tokens, at);
-      segments.push(...textOf(source, tokens.slice(at + 1, close), profile));
+      texts.push({ path: [...path], segment: textOf(source, tokens.slice(at + 1, close), inline) });
       at = close - 1;
     }
     if (token.type === "close") path.pop();
   }
-  return segments;
+  return texts;
 }
 
 /** Where the element that opens at a token closes. */
@@ -60,7 +79,11 @@ function closing(tokens: readonly XmlToken[], open: number): number {
   return tokens.length;
 }
 
-function textOf(source: string, tokens: readonly XmlToken[], { transparent, markup }: XmlProfile): Segment[] {
+function textOf(
+  source: string,
+  tokens: readonly XmlToken[],
+  { transparent, markup }: Pick<XmlProfile, "transparent" | "markup">,
+): Segment[] {
   const segment = new SegmentBuilder(source);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as XmlToken;
