@@ -1,4 +1,5 @@
 import type { Analysis, Passage } from "../analysis.js";
+import { pairOccurrences } from "../occurrence-of.js";
 import type { Statistics } from "../statistics/statistics.js";
 import { nothing, type Units } from "../statistics/units.js";
 import type { Term, Terms } from "../terms.js";
@@ -21,7 +22,8 @@ export function termMasses(
   terms: Terms,
   closed: Uint8Array,
 ): ReadonlyMap<Term, Mass> {
-  const rows = units.read(source, passage.source, passage.occurrences);
+  const settled = [...pairOccurrences(passage, passage.fixed).paired.values()];
+  const rows = units.read(source, passage.source, passage.occurrences, settled);
   const columns = openContent(target.classes, passage, terms, closed);
   const { origin, outcome } = translation.align({
     units: Uint32Array.from(rows.ids),

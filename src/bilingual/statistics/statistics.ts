@@ -1,4 +1,6 @@
 import type { Analysis } from "../analysis.js";
+import { pairOccurrences } from "../occurrence-of.js";
+import { closedWords } from "../passage-words.js";
 import type { Terms } from "../terms.js";
 import { type Association, learnAssociation } from "./association.js";
 import { learnTranslation, type Sample, Translation } from "./translation.js";
@@ -26,10 +28,22 @@ export function learnStatistics(analyses: readonly Analysis[], terms: Terms, kno
 }
 
 function samplesOf({ source, target, passages }: Analysis, terms: Terms, units: UnitTable): Sample[] {
-  return passages.map((passage) => ({
-    units: Uint32Array.from(units.read(source, passage.source, passage.occurrences).ids),
-    words: contentWords(target.classes.subarray(passage.target.start, passage.target.end), terms),
-  }));
+  return passages.flatMap((passage) => {
+    const { paired } = pairOccurrences(passage, passage.fixed);
+    const closed = closedWords(passage);
+    const words = target.classes.subarray(passage.target.start, passage.target.end).filter((_, at) => !closed[at]);
+    const open = {
+      units: Uint32Array.from(units.read(source, passage.source, passage.occurrences, [...paired.values()]).ids),
+      words: contentWords(words, terms),
+    };
+    return [
+      open,
+      ...[...paired].map(([fixed, occurrence]) => ({
+        units: Uint32Array.from(units.read(source, occurrence, [occurrence]).ids),
+        words: contentWords(target.classes.subarray(fixed.start, fixed.end), terms),
+      })),
+    ];
+  });
 }
 
 function contentWords(classes: Uint32Array, { target }: Terms): Uint32Array {
