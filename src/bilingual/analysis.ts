@@ -52,7 +52,7 @@ export class Analyst {
     const source = readSide(sourceText, this.terms.source);
     const target = readSide(targetText, this.terms.target);
     const occurrences = sourceTerms(source, this.#sources);
-    const passages = segmentsOf(source, target).map((segment) => {
+    const passages = segmentsOf(source, target, occurrences, this.terms.target).map((segment) => {
       const own = occurrences.filter(({ start, end }) => start >= segment.source.start && end <= segment.source.end);
       return {
         ...segment,

@@ -1,6 +1,6 @@
 import type { Analysis, Passage } from "../analysis.js";
 import { pairOccurrences } from "../occurrence-of.js";
-import type { Statistics } from "../statistics/statistics.js";
+import { type Statistics, sampleOf } from "../statistics/statistics.js";
 import { nothing, type Units } from "../statistics/units.js";
 import type { Term, Terms } from "../terms.js";
 
@@ -25,10 +25,9 @@ export function termMasses(
   const settled = [...pairOccurrences(passage, passage.fixed).paired.values()];
   const rows = units.read(source, passage.source, passage.occurrences, settled);
   const columns = openContent(target.classes, passage, terms, closed);
-  const { origin, outcome } = translation.align({
-    units: Uint32Array.from(rows.ids),
-    words: Uint32Array.from(columns, (at) => target.classes[at] as number),
-  });
+  const { origin, outcome } = translation.align(
+    sampleOf(rows, passage.source, target.classes, columns, passage.target, terms),
+  );
   const all = new Float64Array(closed.length);
   const addRow = (into: Sums, matrix: Float32Array, row: number, sign = 1) => {
     let cell = row * columns.length;

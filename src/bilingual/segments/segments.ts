@@ -1,5 +1,8 @@
+import type { Lexis } from "../reading/lexis.js";
 import { Joint, type Side } from "../reading/side.js";
+import type { Occurrence } from "../source-terms.js";
 import { alignRuns, type Measure, type RunPair } from "./align-runs.js";
+import { TermAnchors } from "./term-anchors.js";
 import { type Run, runsOf } from "./units.js";
 
 /** A stretch of the source and its translation, in words. What is repaired never leaves it. */
@@ -9,7 +12,7 @@ export interface Segment {
 }
 
 /** Cuts a pair into segments: paragraphs, and sentences inside them. */
-export function segmentsOf(source: Side, target: Side): Segment[] {
+export function segmentsOf(source: Side, target: Side, occurrences: readonly Occurrence[], lexis: Lexis): Segment[] {
   const whole = { source: { start: 0, end: source.length }, target: { start: 0, end: target.length } };
   const paragraphs = [
     runsOf(source, whole.source, Joint.Paragraph),
@@ -17,14 +20,21 @@ export function segmentsOf(source: Side, target: Side): Segment[] {
   ] as const;
   const ratio = target.length / Math.max(1, source.length);
   const anchors = { source: anchorsOf(source), target: anchorsOf(target) };
-  const measure = (sources: readonly Run[], targets: readonly Run[]) => createMeasure(sources, targets, anchors, ratio);
-  const aligned = pairParagraphs(...paragraphs, ratio) ?? [whole];
-  return aligned.flatMap((pair) => {
+  const align = (pair: Segment, ratio: number) => {
     const sources = runsOf(source, pair.source, Joint.Sentence);
     const targets = runsOf(target, pair.target, Joint.Sentence);
-    return alignRuns(sources, targets, measure(sources, targets)).flatMap(toSegment);
-  });
+    const terms = new TermAnchors(sources, targets, occurrences, target, lexis);
+    return alignRuns(sources, targets, createMeasure(sources, targets, anchors, ratio, terms));
+  };
+  const aligned = pairParagraphs(...paragraphs, ratio);
+  if (aligned) return aligned.flatMap((pair) => align(pair, ratio).pairs.flatMap(toSegment));
+  const ways = stretches.map((stretch) => align(whole, ratio * stretch));
+  const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
+  return best.pairs.flatMap(toSegment);
 }
+
+/** By how much the lengths of a whole pair may mislead: where a part was left out, or put in. */
+const stretches = [1, 1.4, 1.9, 0.7];
 
 /** Paragraphs one by one where their numbers and lengths agree; else the sentences decide. */
 function pairParagraphs(source: readonly Run[], target: readonly Run[], ratio: number): Segment[] | undefined {
@@ -58,13 +68,14 @@ function createMeasure(
   targets: readonly Run[],
   anchors: { readonly source: readonly string[]; readonly target: readonly string[] },
   ratio: number,
+  terms: TermAnchors,
 ): Measure {
   const ofSource = sources.map(({ start, end }) => anchors.source.slice(start, end).filter(Boolean));
   const ofTarget = targets.map(({ start, end }) => anchors.target.slice(start, end).filter(Boolean));
   return {
     alone: (side, index) => {
       const { start, end } = (side === "source" ? sources : targets)[index] as Run;
-      return 3 + 0.02 * (end - start);
+      return 2 + 0.02 * (end - start);
     },
     pair(sourceFrom, sourceTo, targetFrom, targetTo) {
       const length =
@@ -76,7 +87,8 @@ function createMeasure(
       const shared = sharedCount(left, right);
       const dice = left.length + right.length === 0 ? 1 : (2 * shared) / (left.length + right.length);
       const merged = sourceTo - sourceFrom + targetTo - targetFrom - 2;
-      return Math.abs(length) + 1.6 * (1 - dice) - 0.25 * shared + 0.5 * merged;
+      const met = terms.between(sourceFrom, sourceTo, targetFrom, targetTo);
+      return Math.abs(length) + 1.6 * (1 - dice) - 0.25 * shared + 0.5 * merged - 1.2 * met;
     },
   };
 }

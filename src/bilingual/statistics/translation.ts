@@ -4,6 +4,9 @@ import { PairTable } from "./pair-table.js";
 export interface Sample {
   readonly units: Uint32Array;
   readonly words: Uint32Array;
+  /** Where units and words stand, 0 to 1; less than 0 for the unit that stands nowhere. */
+  readonly unitPlaces: Float32Array;
+  readonly wordPlaces: Float32Array;
 }
 
 /** How often a pair is taken to have stood for each other, by pair. */
@@ -34,7 +37,9 @@ export class Translation {
   }
 
   /** Aligns a segment. */
-  align({ units, words }: Sample): Alignment {
+  align(sample: Sample): Alignment {
+    const { units, words } = sample;
+    const near = nearness(sample);
     const [rows, columns] = [units.length, words.length];
     const origin = new Float32Array(rows * columns);
     const outcome = new Float32Array(rows * columns);
@@ -45,9 +50,9 @@ export class Translation {
       for (let column = 0; column < columns; column++, at++) {
         const pair = this.counts.pairs.find(units[row] as number, words[column] as number);
         if (pair < 0) continue;
-        origin[at] = this.#forward[pair] as number;
+        origin[at] = (this.#forward[pair] as number) * (near[at] as number);
         sums[column] = (sums[column] as number) + (origin[at] as number);
-        outcome[at] = this.#backward[pair] as number;
+        outcome[at] = (this.#backward[pair] as number) * (near[at] as number);
         sum += outcome[at] as number;
       }
       for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
@@ -73,6 +78,13 @@ export function learnTranslation(samples: readonly Sample[], known: Counts = noC
   const { pairs } = known;
   const cells = new Uint32Array(samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0));
   let cell = 0;
+  const near = new Float32Array(cells.length);
+  let filled = 0;
+  for (const sample of samples) {
+    const part = nearness(sample);
+    near.set(part, filled);
+    filled += part.length;
+  }
   for (const { units, words } of samples) {
     for (const unit of units) for (const word of words) cells[cell++] = pairs.add(unit, word);
   }
@@ -80,7 +92,7 @@ export function learnTranslation(samples: readonly Sample[], known: Counts = noC
   let backward = new Float32Array(pairs.size).fill(1);
   let counts = known;
   for (let round = 0; round < rounds; round++) {
-    counts = expect(samples, cells, known, forward, backward);
+    counts = expect(samples, cells, near, known, forward, backward);
     forward = shares(counts.forward, pairs.lefts);
     backward = shares(counts.backward, pairs.rights);
   }
@@ -95,6 +107,7 @@ function noCounts(): Counts {
 function expect(
   samples: readonly Sample[],
   cells: Uint32Array,
+  near: Float32Array,
   known: Counts,
   forward: Float32Array,
   backward: Float32Array,
@@ -109,16 +122,18 @@ function expect(
     const to = from + units.length * columns;
     const sums = new Float64Array(columns);
     for (let at = from, column = 0; at < to; at++) {
-      sums[column] = (sums[column] as number) + (forward[cells[at] as number] as number);
+      sums[column] = (sums[column] as number) + (forward[cells[at] as number] as number) * (near[at] as number);
       if (++column === columns) column = 0;
     }
     for (let row = from; row < to; row += columns) {
       let sum = 0;
-      for (let at = row; at < row + columns; at++) sum += backward[cells[at] as number] as number;
+      for (let at = row; at < row + columns; at++)
+        sum += (backward[cells[at] as number] as number) * (near[at] as number);
       for (let at = row; at < row + columns; at++) {
         const pair = cells[at] as number;
-        gained[pair] = (gained[pair] as number) + (forward[pair] as number) / (sums[at - row] as number);
-        returned[pair] = (returned[pair] as number) + (backward[pair] as number) / sum;
+        gained[pair] =
+          (gained[pair] as number) + ((forward[pair] as number) * (near[at] as number)) / (sums[at - row] as number);
+        returned[pair] = (returned[pair] as number) + ((backward[pair] as number) * (near[at] as number)) / sum;
       }
     }
     from = to;
@@ -140,4 +155,19 @@ function shares(counts: Float32Array, group: Uint32Array): Float32Array<ArrayBuf
     result[at] = (counts[at] as number) / (totals[group[at] as number] as number);
   }
   return result;
+}
+
+/** How near each word is to each unit, in (0, 1]: translations keep their order more often than not. */
+function nearness({ units, words, unitPlaces, wordPlaces }: Sample): Float32Array {
+  const near = new Float32Array(units.length * words.length);
+  let at = 0;
+  const lambda = Number(process.env.LAM ?? 2.5),
+    none = Number(process.env.NONE ?? 0.5);
+  for (let row = 0; row < units.length; row++) {
+    const place = unitPlaces[row] as number;
+    for (let column = 0; column < words.length; column++) {
+      near[at++] = place < 0 ? none : Math.exp(-lambda * Math.abs(place - (wordPlaces[column] as number)));
+    }
+  }
+  return near;
 }

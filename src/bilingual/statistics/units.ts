@@ -73,7 +73,10 @@ export class UnitTable {
       }
       const word = side.classes[at] as number;
       if (!functional[word]) put(units, this.ofWord(word), at, at + 1);
-      const next = at + 1 < run.end && !ends.has(at + 1) && side.joints[at + 1] === Joint.Plain ? (side.classes[at + 1] as number) : 0;
+      const next =
+        at + 1 < run.end && !ends.has(at + 1) && side.joints[at + 1] === Joint.Plain
+          ? (side.classes[at + 1] as number)
+          : 0;
       if (unspaced[word] && unspaced[next]) put(units, this.ofPair(word, next), at, at + 2);
     }
     return units;
