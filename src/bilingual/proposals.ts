@@ -44,7 +44,7 @@ const weigh = {
   distance: 0.25,
   /** What is left where the context asks for a verb. */
   verb: 0.5,
-  /** What is left in a passage that was not translated. */
+  /** The score of a source term that was not translated. */
   foreign: 0.5,
 } as const;
 
@@ -89,8 +89,29 @@ class Search {
   }
 
   run(): Proposal[] {
-    for (let start = this.#from; start < this.#to; start++) if (this.#isOpen(start)) this.#extend(start);
+    for (let start = this.#from; start < this.#to; start++) {
+      if (!this.#isOpen(start)) continue;
+      if (this.#isForeign(start)) this.#proposeUntranslated(start);
+      else this.#extend(start);
+    }
     return this.#found;
+  }
+
+  /** The source term itself, in a passage that was not translated. */
+  #proposeUntranslated(start: number): void {
+    const { classes } = this.analysis.target;
+    for (const { classes: own } of this.term.untranslated) {
+      const end = start + own.length;
+      if (end > this.#to || own.some((one, at) => one !== classes[start + at] || this.closed[start + at - this.#from]))
+        continue;
+      this.#found.push({
+        term: this.term,
+        start,
+        end,
+        score: weigh.foreign,
+        evidence: { lexical: 1, learnt: 0, aligned: 0 },
+      });
+    }
   }
 
   #isOpen(at: number): boolean {
@@ -154,7 +175,7 @@ class Search {
     const distance = Math.min(...this.#places.map((one) => Math.abs(one - place)));
     const edges = (1 - weigh.edge * this.#pull(start - 1, start)) * (1 - weigh.edge * this.#pull(end, end));
     const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
-    const doubts = (noun ? 1 : weigh.verb) * (this.#isForeign(start) ? weigh.foreign : 1);
+    const doubts = noun ? 1 : weigh.verb;
     return (1 - weigh.distance * distance) * edges * doubts;
   }
 
