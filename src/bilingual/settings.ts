@@ -18,7 +18,7 @@ export interface Thresholds {
 export const settings = {
   strict: { accept: 0.75, review: 0.25, number: false },
   balanced: { accept: 0.55, review: 0.2, number: false },
-  thorough: { accept: 0.3, review: 0.15, number: true },
+  thorough: { accept: 0.35, review: 0.15, number: true },
 } as const satisfies Record<string, Thresholds>;
 
 /** The thresholds of a setting. */

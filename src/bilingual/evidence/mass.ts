@@ -1,6 +1,7 @@
 import type { Analysis, Passage } from "../analysis.js";
 import { pairOccurrences } from "../occurrence-of.js";
-import { type Statistics, sampleOf } from "../statistics/statistics.js";
+import { sampleOf } from "../statistics/sample.js";
+import type { Statistics } from "../statistics/statistics.js";
 import { nothing, type Units } from "../statistics/units.js";
 import type { Term, Terms } from "../terms.js";
 

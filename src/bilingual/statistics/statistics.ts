@@ -4,8 +4,9 @@ import { closedWords } from "../passage-words.js";
 import type { Run } from "../segments/units.js";
 import type { Terms } from "../terms.js";
 import { type Association, learnAssociation } from "./association.js";
-import { learnTranslation, type Sample, Translation } from "./translation.js";
-import { type Units, UnitTable } from "./units.js";
+import { type Sample, sampleOf } from "./sample.js";
+import { learnTranslation, Translation } from "./translation.js";
+import { UnitTable } from "./units.js";
 
 /** What a batch says about its terms. */
 export interface Statistics {
@@ -32,9 +33,7 @@ function samplesOf({ source, target, passages }: Analysis, terms: Terms, units: 
   return passages.flatMap((passage) => {
     const { paired } = pairOccurrences(passage, passage.fixed);
     const closed = closedWords(passage);
-    const open = Array.from(closed.keys())
-      .filter((at) => !closed[at])
-      .map((at) => at + passage.target.start);
+    const open = rangeOf(passage.target).filter((at) => !closed[at - passage.target.start]);
     return [
       sampleOf(
         units.read(source, passage.source, passage.occurrences, [...paired.values()]),
@@ -60,29 +59,6 @@ function samplesOf({ source, target, passages }: Analysis, terms: Terms, units: 
 
 function rangeOf({ start, end }: Run): number[] {
   return Array.from({ length: end - start }, (_, at) => start + at);
-}
-
-/** Units and the words at some positions, both with their places in their runs. */
-export function sampleOf(
-  units: Units,
-  source: Run,
-  classes: ArrayLike<number>,
-  positions: readonly number[],
-  target: Run,
-  { target: { functional } }: Terms,
-): Sample {
-  const content = positions.filter((at) => !functional[classes[at] as number]);
-  const [length, width] = [2 * (source.end - source.start), target.end - target.start];
-  return {
-    units: Uint32Array.from(units.ids),
-    unitPlaces: Float32Array.from(units.ids, (_, row) =>
-      (units.start[row] as number) < 0
-        ? -1
-        : ((units.start[row] as number) + (units.end[row] as number) - 2 * source.start) / length,
-    ),
-    words: Uint32Array.from(content, (at) => classes[at] as number),
-    wordPlaces: Float32Array.from(content, (at) => (at + 0.5 - target.start) / width),
-  };
 }
 
 /** The dictionary itself is a text with its translation. */

@@ -1,13 +1,6 @@
+import { nearness } from "./nearness.js";
 import { PairTable } from "./pair-table.js";
-
-/** A segment to learn from: source units and target words (classes), both without what carries grammar only. */
-export interface Sample {
-  readonly units: Uint32Array;
-  readonly words: Uint32Array;
-  /** Where units and words stand, 0 to 1; less than 0 for the unit that stands nowhere. */
-  readonly unitPlaces: Float32Array;
-  readonly wordPlaces: Float32Array;
-}
+import type { Sample } from "./sample.js";
 
 /** How often a pair is taken to have stood for each other, by pair. */
 export interface Counts {
@@ -26,7 +19,7 @@ export interface Alignment {
   readonly outcome: Float32Array;
 }
 
-/** How likely units and words stand for each other: IBM model 1 in both directions. */
+/** How likely units and words stand for each other: IBM model 1 in both directions, with a liking for order. */
 export class Translation {
   readonly #forward: Float32Array;
   readonly #backward: Float32Array;
@@ -74,40 +67,51 @@ const rounds = 5;
 const reserve = 0.5;
 
 /** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
-export function learnTranslation(samples: readonly Sample[], known: Counts = noCounts()): Counts {
+export function learnTranslation(samples: readonly Sample[], before?: Counts): Counts {
+  const size = samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0);
+  const known = before ?? noCounts(size);
   const { pairs } = known;
-  const cells = new Uint32Array(samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0));
+  const cells = new Uint32Array(size);
+  const near = new Float32Array(size);
   let cell = 0;
-  const near = new Float32Array(cells.length);
-  let filled = 0;
   for (const sample of samples) {
-    const part = nearness(sample);
-    near.set(part, filled);
-    filled += part.length;
-  }
-  for (const { units, words } of samples) {
-    for (const unit of units) for (const word of words) cells[cell++] = pairs.add(unit, word);
+    near.set(nearness(sample), cell);
+    for (const unit of sample.units) for (const word of sample.words) cells[cell++] = pairs.add(unit, word);
   }
   let forward = new Float32Array(pairs.size).fill(1);
   let backward = new Float32Array(pairs.size).fill(1);
   let counts = known;
   for (let round = 0; round < rounds; round++) {
-    counts = expect(samples, cells, near, known, forward, backward);
+    counts = expect(samples, { cells, near }, known, forward, backward);
     forward = shares(counts.forward, pairs.lefts);
     backward = shares(counts.backward, pairs.rights);
   }
   return counts;
 }
 
-function noCounts(): Counts {
-  return { pairs: new PairTable(), forward: new Float32Array(0), backward: new Float32Array(0) };
+/** Most pairs stand in several cells. */
+const cellsOfPair = 3;
+
+function noCounts(cells: number): Counts {
+  return {
+    pairs: new PairTable(cells / cellsOfPair),
+    forward: new Float32Array(0),
+    backward: new Float32Array(0),
+  };
+}
+
+/** Every unit of every sample by every word of it, sample by sample and row by row. */
+interface Cells {
+  /** The pair of each. */
+  readonly cells: Uint32Array;
+  /** How near the word is to the unit. */
+  readonly near: Float32Array;
 }
 
 /** What the samples and the known counts together make expect, given how likely each pair is. */
 function expect(
   samples: readonly Sample[],
-  cells: Uint32Array,
-  near: Float32Array,
+  { cells, near }: Cells,
   known: Counts,
   forward: Float32Array,
   backward: Float32Array,
@@ -155,19 +159,4 @@ function shares(counts: Float32Array, group: Uint32Array): Float32Array<ArrayBuf
     result[at] = (counts[at] as number) / (totals[group[at] as number] as number);
   }
   return result;
-}
-
-/** How near each word is to each unit, in (0, 1]: translations keep their order more often than not. */
-function nearness({ units, words, unitPlaces, wordPlaces }: Sample): Float32Array {
-  const near = new Float32Array(units.length * words.length);
-  let at = 0;
-  const lambda = Number(process.env.LAM ?? 2.5),
-    none = Number(process.env.NONE ?? 0.5);
-  for (let row = 0; row < units.length; row++) {
-    const place = unitPlaces[row] as number;
-    for (let column = 0; column < words.length; column++) {
-      near[at++] = place < 0 ? none : Math.exp(-lambda * Math.abs(place - (wordPlaces[column] as number)));
-    }
-  }
-  return near;
 }
