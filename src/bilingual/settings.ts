@@ -17,8 +17,8 @@ export interface Thresholds {
 /** The named settings; docs/bilingual.md has the precision and recall of each. */
 export const settings = {
   strict: { accept: 0.75, review: 0.25, number: false },
-  balanced: { accept: 0.55, review: 0.2, number: false },
-  thorough: { accept: 0.35, review: 0.15, number: true },
+  balanced: { accept: 0.6, review: 0.2, number: false },
+  thorough: { accept: 0.33, review: 0.15, number: true },
 } as const satisfies Record<string, Thresholds>;
 
 /** The thresholds of a setting. */

@@ -1,4 +1,5 @@
 import { nearness } from "./nearness.js";
+import { numberCells } from "./number-cells.js";
 import { PairTable } from "./pair-table.js";
 import type { Sample } from "./sample.js";
 
@@ -71,12 +72,12 @@ export function learnTranslation(samples: readonly Sample[], before?: Counts): C
   const size = samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0);
   const known = before ?? noCounts(size);
   const { pairs } = known;
-  const cells = new Uint32Array(size);
+  const cells = numberCells(samples, pairs);
   const near = new Float32Array(size);
-  let cell = 0;
+  let from = 0;
   for (const sample of samples) {
-    near.set(nearness(sample), cell);
-    for (const unit of sample.units) for (const word of sample.words) cells[cell++] = pairs.add(unit, word);
+    near.set(nearness(sample), from);
+    from += sample.units.length * sample.words.length;
   }
   let forward = new Float32Array(pairs.size).fill(1);
   let backward = new Float32Array(pairs.size).fill(1);
