@@ -90,7 +90,7 @@ function createMeasure(
   return {
     alone: (side, index) => {
       const { start, end } = (side === "source" ? sources : targets)[index] as Run;
-      return 2 + 0.02 * (end - start);
+      return 1.5 + 0.02 * (end - start);
     },
     pair(sourceFrom, sourceTo, targetFrom, targetTo) {
       const source = joined(sources, sourceFrom, sourceTo);
