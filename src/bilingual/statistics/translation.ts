@@ -121,27 +121,30 @@ function expect(
   const returned = new Float32Array(forward.length);
   gained.set(known.forward);
   returned.set(known.backward);
+  const widest = samples.reduce((most, { units, words }) => Math.max(most, units.length * words.length), 0);
+  const [there, back] = [new Float64Array(widest), new Float64Array(widest)];
   let from = 0;
   for (const { units, words } of samples) {
     const columns = words.length;
-    const to = from + units.length * columns;
+    const size = units.length * columns;
     const sums = new Float64Array(columns);
-    for (let at = from, column = 0; at < to; at++) {
-      sums[column] = (sums[column] as number) + (forward[cells[at] as number] as number) * (near[at] as number);
+    for (let at = 0, column = 0; at < size; at++) {
+      const pair = cells[from + at] as number;
+      there[at] = (forward[pair] as number) * (near[from + at] as number);
+      back[at] = (backward[pair] as number) * (near[from + at] as number);
+      sums[column] = (sums[column] as number) + (there[at] as number);
       if (++column === columns) column = 0;
     }
-    for (let row = from; row < to; row += columns) {
+    for (let row = 0; row < size; row += columns) {
       let sum = 0;
-      for (let at = row; at < row + columns; at++)
-        sum += (backward[cells[at] as number] as number) * (near[at] as number);
+      for (let at = row; at < row + columns; at++) sum += back[at] as number;
       for (let at = row; at < row + columns; at++) {
-        const pair = cells[at] as number;
-        gained[pair] =
-          (gained[pair] as number) + ((forward[pair] as number) * (near[at] as number)) / (sums[at - row] as number);
-        returned[pair] = (returned[pair] as number) + ((backward[pair] as number) * (near[at] as number)) / sum;
+        const pair = cells[from + at] as number;
+        gained[pair] = (gained[pair] as number) + (there[at] as number) / (sums[at - row] as number);
+        returned[pair] = (returned[pair] as number) + (back[at] as number) / sum;
       }
     }
-    from = to;
+    from += size;
   }
   return { pairs: known.pairs, forward: gained, backward: returned };
 }
