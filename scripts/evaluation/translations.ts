@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL("../../../shared/corpus/bilingual", import.meta.url));
 
 /** A document with its human translation and those of machines, by the machine's name. */
-export interface TranslatedDocument {
+interface TranslatedDocument {
   readonly id: string;
   readonly year: string;
   readonly source: string;
