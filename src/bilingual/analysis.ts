@@ -21,6 +21,12 @@ export interface Analysis {
   readonly unaligned: readonly Occurrence[];
 }
 
+/** A source text and its terms. */
+export interface SourceReading {
+  readonly side: Side;
+  readonly occurrences: readonly Occurrence[];
+}
+
 /** Takes pairs apart, for one dictionary. */
 export class Analyst {
   readonly #sources = new PhraseTrie<Term>();
@@ -35,7 +41,7 @@ export class Analyst {
 
   /** Whether a text has source terms. */
   hasTerms(text: string): boolean {
-    return sourceTerms(readSide(text, this.terms.source), this.#sources).length > 0;
+    return this.readSource(text).occurrences.length > 0;
   }
 
   /** Whether a text has accepted renderings. */
@@ -48,11 +54,14 @@ export class Analyst {
     return false;
   }
 
-  analyse(sourceText: string, targetText: string): Analysis {
-    const source = readSide(sourceText, this.terms.source);
+  readSource(text: string): SourceReading {
+    const side = readSide(text, this.terms.source);
+    return { side, occurrences: sourceTerms(side, this.#sources) };
+  }
+
+  analyse({ side: source, occurrences }: SourceReading, targetText: string): Analysis {
     const target = readSide(targetText, this.terms.target);
-    const occurrences = sourceTerms(source, this.#sources);
-    const passages = segmentsOf(source, target).map((segment) => {
+    const passages = segmentsOf(source, target, occurrences, this.terms.target).map((segment) => {
       const own = occurrences.filter(({ start, end }) => start >= segment.source.start && end <= segment.source.end);
       return {
         ...segment,

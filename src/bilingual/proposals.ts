@@ -38,13 +38,19 @@ const weigh = {
   unexplained: 0.35,
   /** What is lost where a neighbour beyond an edge belongs inside. */
   edge: 0.2,
+  /** What is lost where a script without spaces is cut inside what belongs together. */
+  cut: 0.2,
   /** Support from form or alignment that association must have. */
   support: 0.3,
+  /** What is left of a single word for which alignment alone speaks: such are wrong as often as right below 0.6. */
+  lone: 0.72,
+  /** Form or association that counts as company. */
+  company: 0.25,
   /** What is lost at the other end of the segment. */
   distance: 0.25,
   /** What is left where the context asks for a verb. */
   verb: 0.5,
-  /** What is left in a passage that was not translated. */
+  /** The score of a source term that was not translated. */
   foreign: 0.5,
 } as const;
 
@@ -89,8 +95,43 @@ class Search {
   }
 
   run(): Proposal[] {
-    for (let start = this.#from; start < this.#to; start++) if (this.#isOpen(start)) this.#extend(start);
+    for (let start = this.#from; start < this.#to; start++) {
+      if (!this.#mayStart(start)) continue;
+      if (this.#isForeign(start)) this.#proposeUntranslated(start);
+      else this.#extend(start);
+    }
     return this.#found;
+  }
+
+  /** The source term itself, in a passage that was not translated. */
+  #proposeUntranslated(start: number): void {
+    const { classes } = this.analysis.target;
+    for (const { classes: own } of this.term.untranslated) {
+      const end = start + own.length;
+      if (end > this.#to || own.some((one, at) => one !== classes[start + at] || this.closed[start + at - this.#from]))
+        continue;
+      this.#found.push({
+        term: this.term,
+        start,
+        end,
+        score: weigh.foreign,
+        evidence: { lexical: 1, learnt: 0, aligned: 0 },
+      });
+    }
+  }
+
+  /** No run starts with a word of grammar, unless a hyphen ties it to the next: `on-site`; and none starts behind that. */
+  #mayStart(at: number): boolean {
+    if (this.closed[at - this.#from]) return false;
+    return this.#isFunctional(at)
+      ? this.#isTied(at)
+      : !(at > this.#from && this.#isFunctional(at - 1) && this.#isTied(at - 1));
+  }
+
+  #isTied(at: number): boolean {
+    const { text, words } = this.analysis.target;
+    const end = words.end[at] as number;
+    return text.charAt(end) === "-" && at + 1 < this.#to && words.start[at + 1] === end + 1;
   }
 
   #isOpen(at: number): boolean {
@@ -142,20 +183,39 @@ class Search {
     const associated = this.knowledge.statistics.association.between(this.term.index, gram);
     const learnt = associated * Math.min(1, (aligned + lexical) / weigh.support);
     const doubt = (1 - 0.97 * lexical ** 2) * (1 - 0.85 * aligned) * (1 - 0.85 * learnt ** 2);
-    const score = (1 - doubt) * this.#fit(start, end);
+    const lone = end - start === 1 && Math.max(lexical, learnt) < weigh.company;
+    const score = (1 - doubt) * this.#fit(start, end, gram) * (lone ? weigh.lone : 1);
     if (score < weigh.floor) return;
     const evidence = { lexical, learnt, aligned };
     this.#found.push({ term: this.term, start, end, score, evidence, ...(rendering && { rendering }) });
   }
 
   /** How well a run sits where it stands, whatever it means. */
-  #fit(start: number, end: number): number {
+  #fit(start: number, end: number, gram: number): number {
     const place = (start + end - 2 * this.#from) / 2 / (this.#to - this.#from);
     const distance = Math.min(...this.#places.map((one) => Math.abs(one - place)));
-    const edges = (1 - weigh.edge * this.#pull(start - 1, start)) * (1 - weigh.edge * this.#pull(end, end));
+    const edges =
+      (1 - weigh.edge * this.#pull(start - 1, start)) *
+      (1 - weigh.edge * this.#pull(end, end)) *
+      (1 - weigh.cut * this.#cut(end, gram));
     const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
-    const doubts = (noun ? 1 : weigh.verb) * (this.#isForeign(start) ? weigh.foreign : 1);
+    const doubts = noun ? 1 : weigh.verb;
     return (1 - weigh.distance * distance) * edges * doubts;
+  }
+
+  /** Without spaces: how much the end of a run cuts through a word, since the batch goes on alike wherever it stands. */
+  #cut(end: number, gram: number): number {
+    if (!this.term.unspaced) return 0;
+    const { grams } = this.knowledge.statistics.association;
+    if (
+      gram < 0 ||
+      end >= this.#to ||
+      this.closed[end - this.#from] ||
+      this.analysis.target.joints[end] !== Joint.Plain
+    )
+      return 0;
+    const longer = grams.find(gram, this.analysis.target.classes[end] as number);
+    return longer < 0 ? 0 : Math.max(0, ((grams.counts[longer] as number) - 1) / (grams.counts[gram] as number));
   }
 
   /** How much a neighbour belongs inside: it is free, nothing stands between, and nothing else explains it. */

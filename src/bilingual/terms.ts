@@ -32,6 +32,8 @@ export interface Term {
   readonly comma: boolean;
   /** Whether an accepted rendering has characters of a script without spaces. */
   readonly unspaced: boolean;
+  /** The source forms as words of the target language: how the term looks where it was not translated. */
+  readonly untranslated: readonly Rendering[];
 }
 
 /** A term of the source language. */
@@ -69,7 +71,7 @@ function hasWords(text: string, lexis: Lexis): boolean {
 }
 
 function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
-  const { canonical, abbreviation, admitted = [], variants = [] } = concept;
+  const { canonical, abbreviation, admitted = [], variants = [], source = [] } = concept;
   const accepted = distinct(
     [canonical, ...admitted.flatMap(literals), ...(abbreviation === undefined ? [] : [abbreviation])],
     lexis,
@@ -82,6 +84,7 @@ function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
     longest: Math.max(...accepted.map(({ classes }) => classes.length)),
     comma: accepted.some(({ joints }) => joints.includes(Joint.Comma)),
     unspaced: accepted.some(({ classes }) => classes.some((one) => lexis.unspaced[one])),
+    untranslated: distinct(source, lexis),
   };
 }
 

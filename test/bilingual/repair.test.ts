@@ -137,6 +137,61 @@ describe("repairTranslations", () => {
     );
   });
 
+  it("aligns what is left of a translation whose beginning was cut off, by the terms of its sentences", () => {
+    const names = "amber birch cedar daisy elder fern grape hazel iris jade kiwi lotus".split(" ");
+    const signs = [..."甲乙丙丁戊己庚辛壬癸子丑"];
+    const concepts = names.flatMap((name, at) => [
+      { id: `${name}-quay`, canonical: `${name} quay`, source: [`${signs[at]}碼頭`] },
+      { id: `${name}-light`, canonical: `${name} light`, source: [`${signs[at]}燈塔`] },
+    ]);
+    const source = signs.map((sign) => `${sign}碼頭在${sign}燈塔旁邊。`).join("\n\n");
+    const rest = names.slice(6);
+    const target = rest.map((name) => `The ${name} pier is beside the ${name} light.`).join("\n\n");
+    const [result] = repair([{ source, target }], { ...harbour, concepts });
+    const replaced = result?.matches.filter(({ action }) => action === "replace") ?? [];
+    expect(replaced.map(({ surface, concept }) => [surface.split(" ")[0], concept])).toEqual(
+      rest.map((name) => [name, `${name}-quay`]),
+    );
+  });
+
+  it("gives twins the places that their order in the source speaks for", () => {
+    const dictionary = {
+      ...harbour,
+      concepts: [
+        { id: "east", canonical: "Eastern Quay", source: ["東碼頭"] },
+        { id: "west", canonical: "Western Quay", source: ["西碼頭"] },
+        ...harbour.concepts,
+      ],
+    };
+    const pair = { source: "東碼頭比西碼頭大。", target: "The Dawn Pier is larger than the Dusk Pier." };
+    const others = [
+      { source: "船比港口大。", target: "The vessel is larger than the port." },
+      { source: "堆場比泊位大。", target: "The container yard is larger than the berth." },
+    ];
+    const [result] = repairTranslations([pair, ...others, ...batch], { dictionary, confidence: "thorough" });
+    expect(result?.text).toBe("The Eastern Quay is larger than the Western Quay.");
+  });
+
+  it("translates a source term in an untranslated passage only whole, and only if asked to be thorough", () => {
+    const pairs = [
+      { source: "港務局關閉了深水泊位。", target: "The Port Authority said 港务局关闭了深水泊位。" },
+      ...batch,
+    ];
+    const texts = (["balanced", "thorough"] as const).map(
+      (confidence) => repairTranslations(pairs, { dictionary: harbour, confidence })[0]?.text,
+    );
+    expect(texts).toEqual([pairs[0]?.target, "The Port Authority said 港务局关闭了deep-water berth。"]);
+  });
+
+  it("keeps a prefix with the word that a hyphen ties it to", () => {
+    const dictionary = {
+      ...harbour,
+      concepts: [{ id: "visit", canonical: "on-site examination", source: ["現場審查"] }, ...harbour.concepts],
+    };
+    const pairs = [{ source: "現場審查開始了。", target: "The on-site examining began." }, ...batch];
+    expect(repair(pairs, dictionary)[0]?.text).toBe("The on-site examination began.");
+  });
+
   it("asks more of a rendering the stricter it is", () => {
     const edits = (["strict", "balanced", "thorough"] as const).map((confidence) =>
       repairTranslations(batch, { dictionary: harbour, confidence }).reduce((sum, { edits }) => sum + edits.length, 0),

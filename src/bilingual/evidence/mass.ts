@@ -1,4 +1,6 @@
 import type { Analysis, Passage } from "../analysis.js";
+import { pairOccurrences } from "../occurrence-of.js";
+import { sampleOf } from "../statistics/sample.js";
 import type { Statistics } from "../statistics/statistics.js";
 import { nothing, type Units } from "../statistics/units.js";
 import type { Term, Terms } from "../terms.js";
@@ -21,12 +23,12 @@ export function termMasses(
   terms: Terms,
   closed: Uint8Array,
 ): ReadonlyMap<Term, Mass> {
-  const rows = units.read(source, passage.source, passage.occurrences);
+  const settled = [...pairOccurrences(passage, passage.fixed).paired.values()];
+  const rows = units.read(source, passage.source, passage.occurrences, settled);
   const columns = openContent(target.classes, passage, terms, closed);
-  const { origin, outcome } = translation.align({
-    units: Uint32Array.from(rows.ids),
-    words: Uint32Array.from(columns, (at) => target.classes[at] as number),
-  });
+  const { origin, outcome } = translation.align(
+    sampleOf(rows, passage.source, target.classes, columns, passage.target, terms),
+  );
   const all = new Float64Array(closed.length);
   const addRow = (into: Sums, matrix: Float32Array, row: number, sign = 1) => {
     let cell = row * columns.length;

@@ -6,6 +6,12 @@ export interface RunPair {
   readonly target: readonly Run[];
 }
 
+/** Runs in pairs, and what the pairing costs. */
+interface Alignment {
+  readonly pairs: readonly RunPair[];
+  readonly cost: number;
+}
+
 /** Numbers of runs on both sides that may belong together. */
 const moves: readonly (readonly [number, number])[] = [
   [1, 1],
@@ -33,7 +39,7 @@ export interface Measure {
  * Aligns two sequences of runs in order by dynamic programming: the cheapest way through a grid of moves, kept within a
  * band around its diagonal, so that time grows linearly.
  */
-export function alignRuns(source: readonly Run[], target: readonly Run[], measure: Measure): RunPair[] {
+export function alignRuns(source: readonly Run[], target: readonly Run[], measure: Measure): Alignment {
   const [rows, columns] = [source.length, target.length];
   const width = 2 * band + Math.ceil(columns / Math.max(1, rows)) * 2 + 1;
   const first = (row: number) => Math.max(0, Math.round((row * columns) / Math.max(1, rows)) - (width >> 1));
@@ -66,7 +72,8 @@ export function alignRuns(source: readonly Run[], target: readonly Run[], measur
       }
     }
   }
-  return walkBack(source, target, (row, column) => taken[cell(row, column)] ?? -1);
+  const pairs = walkBack(source, target, (row, column) => taken[cell(row, column)] ?? -1);
+  return { pairs, cost: costs[cell(rows, columns)] as number };
 }
 
 function walkBack(

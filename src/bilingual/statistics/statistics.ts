@@ -1,7 +1,11 @@
 import type { Analysis } from "../analysis.js";
+import { pairOccurrences } from "../occurrence-of.js";
+import { closedWords } from "../passage-words.js";
+import type { Run } from "../segments/units.js";
 import type { Terms } from "../terms.js";
 import { type Association, learnAssociation } from "./association.js";
-import { learnTranslation, type Sample, Translation } from "./translation.js";
+import { type Sample, sampleOf } from "./sample.js";
+import { learnTranslation, Translation } from "./translation.js";
 import { UnitTable } from "./units.js";
 
 /** What a batch says about its terms. */
@@ -26,25 +30,46 @@ export function learnStatistics(analyses: readonly Analysis[], terms: Terms, kno
 }
 
 function samplesOf({ source, target, passages }: Analysis, terms: Terms, units: UnitTable): Sample[] {
-  return passages.map((passage) => ({
-    units: Uint32Array.from(units.read(source, passage.source, passage.occurrences).ids),
-    words: contentWords(target.classes.subarray(passage.target.start, passage.target.end), terms),
-  }));
+  return passages.flatMap((passage) => {
+    const { paired } = pairOccurrences(passage, passage.fixed);
+    const closed = closedWords(passage);
+    const open = rangeOf(passage.target).filter((at) => !closed[at - passage.target.start]);
+    return [
+      sampleOf(
+        units.read(source, passage.source, passage.occurrences, [...paired.values()]),
+        passage.source,
+        target.classes,
+        open,
+        passage.target,
+        terms,
+      ),
+      ...[...paired].map(([fixed, occurrence]) =>
+        sampleOf(
+          units.read(source, occurrence, [occurrence]),
+          occurrence,
+          target.classes,
+          rangeOf(fixed),
+          fixed,
+          terms,
+        ),
+      ),
+    ];
+  });
 }
 
-function contentWords(classes: Uint32Array, { target }: Terms): Uint32Array {
-  return classes.filter((one) => !target.functional[one]);
+function rangeOf({ start, end }: Run): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 /** The dictionary itself is a text with its translation. */
 function dictionarySamples(terms: Terms, units: UnitTable): Sample[] {
   return terms.sources.flatMap(({ classes, side, term }) => {
     const whole = { start: 0, end: classes.length };
-    const own = Uint32Array.from(units.read(side, whole, [{ term, ...whole }]).ids);
-    return term.accepted.map((rendering) => ({
-      units: own,
-      words: contentWords(Uint32Array.from(rendering.classes), terms),
-    }));
+    const own = units.read(side, whole, [{ term, ...whole }]);
+    return term.accepted.map((rendering) => {
+      const run = { start: 0, end: rendering.classes.length };
+      return sampleOf(own, whole, rendering.classes, rangeOf(run), run, terms);
+    });
   });
 }
 
@@ -52,8 +77,11 @@ function dictionarySamples(terms: Terms, units: UnitTable): Sample[] {
 function frequent(samples: readonly Sample[], units: UnitTable): Sample[] {
   const uses = new Uint32Array(units.size);
   for (const sample of samples) for (const unit of sample.units) uses[unit] = (uses[unit] as number) + 1;
-  return samples.map(({ units: own, words }) => ({
-    units: own.filter((unit) => !units.isPair(unit) || (uses[unit] as number) > 1),
-    words,
-  }));
+  return samples.map((sample) => {
+    const kept = (_: number, row: number) => {
+      const unit = sample.units[row] as number;
+      return !units.isPair(unit) || (uses[unit] as number) > 1;
+    };
+    return { ...sample, units: sample.units.filter(kept), unitPlaces: sample.unitPlaces.filter(kept) };
+  });
 }

@@ -1,10 +1,7 @@
+import { nearness } from "./nearness.js";
+import { numberCells } from "./number-cells.js";
 import { PairTable } from "./pair-table.js";
-
-/** A segment to learn from: source units and target words (classes), both without what carries grammar only. */
-export interface Sample {
-  readonly units: Uint32Array;
-  readonly words: Uint32Array;
-}
+import type { Sample } from "./sample.js";
 
 /** How often a pair is taken to have stood for each other, by pair. */
 export interface Counts {
@@ -23,7 +20,7 @@ export interface Alignment {
   readonly outcome: Float32Array;
 }
 
-/** How likely units and words stand for each other: IBM model 1 in both directions. */
+/** How likely units and words stand for each other: IBM model 1 in both directions, with a liking for order. */
 export class Translation {
   readonly #forward: Float32Array;
   readonly #backward: Float32Array;
@@ -34,7 +31,9 @@ export class Translation {
   }
 
   /** Aligns a segment. */
-  align({ units, words }: Sample): Alignment {
+  align(sample: Sample): Alignment {
+    const { units, words } = sample;
+    const near = nearness(sample);
     const [rows, columns] = [units.length, words.length];
     const origin = new Float32Array(rows * columns);
     const outcome = new Float32Array(rows * columns);
@@ -45,9 +44,9 @@ export class Translation {
       for (let column = 0; column < columns; column++, at++) {
         const pair = this.counts.pairs.find(units[row] as number, words[column] as number);
         if (pair < 0) continue;
-        origin[at] = this.#forward[pair] as number;
+        origin[at] = (this.#forward[pair] as number) * (near[at] as number);
         sums[column] = (sums[column] as number) + (origin[at] as number);
-        outcome[at] = this.#backward[pair] as number;
+        outcome[at] = (this.#backward[pair] as number) * (near[at] as number);
         sum += outcome[at] as number;
       }
       for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
@@ -69,32 +68,51 @@ const rounds = 5;
 const reserve = 0.5;
 
 /** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
-export function learnTranslation(samples: readonly Sample[], known: Counts = noCounts()): Counts {
+export function learnTranslation(samples: readonly Sample[], before?: Counts): Counts {
+  const size = samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0);
+  const known = before ?? noCounts(size);
   const { pairs } = known;
-  const cells = new Uint32Array(samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0));
-  let cell = 0;
-  for (const { units, words } of samples) {
-    for (const unit of units) for (const word of words) cells[cell++] = pairs.add(unit, word);
+  const cells = numberCells(samples, pairs);
+  const near = new Float32Array(size);
+  let from = 0;
+  for (const sample of samples) {
+    near.set(nearness(sample), from);
+    from += sample.units.length * sample.words.length;
   }
   let forward = new Float32Array(pairs.size).fill(1);
   let backward = new Float32Array(pairs.size).fill(1);
   let counts = known;
   for (let round = 0; round < rounds; round++) {
-    counts = expect(samples, cells, known, forward, backward);
+    counts = expect(samples, { cells, near }, known, forward, backward);
     forward = shares(counts.forward, pairs.lefts);
     backward = shares(counts.backward, pairs.rights);
   }
   return counts;
 }
 
-function noCounts(): Counts {
-  return { pairs: new PairTable(), forward: new Float32Array(0), backward: new Float32Array(0) };
+/** Most pairs stand in several cells. */
+const cellsOfPair = 3;
+
+function noCounts(cells: number): Counts {
+  return {
+    pairs: new PairTable(cells / cellsOfPair),
+    forward: new Float32Array(0),
+    backward: new Float32Array(0),
+  };
+}
+
+/** Every unit of every sample by every word of it, sample by sample and row by row. */
+interface Cells {
+  /** The pair of each. */
+  readonly cells: Uint32Array;
+  /** How near the word is to the unit. */
+  readonly near: Float32Array;
 }
 
 /** What the samples and the known counts together make expect, given how likely each pair is. */
 function expect(
   samples: readonly Sample[],
-  cells: Uint32Array,
+  { cells, near }: Cells,
   known: Counts,
   forward: Float32Array,
   backward: Float32Array,
@@ -103,25 +121,30 @@ function expect(
   const returned = new Float32Array(forward.length);
   gained.set(known.forward);
   returned.set(known.backward);
+  const widest = samples.reduce((most, { units, words }) => Math.max(most, units.length * words.length), 0);
+  const [there, back] = [new Float64Array(widest), new Float64Array(widest)];
   let from = 0;
   for (const { units, words } of samples) {
     const columns = words.length;
-    const to = from + units.length * columns;
+    const size = units.length * columns;
     const sums = new Float64Array(columns);
-    for (let at = from, column = 0; at < to; at++) {
-      sums[column] = (sums[column] as number) + (forward[cells[at] as number] as number);
+    for (let at = 0, column = 0; at < size; at++) {
+      const pair = cells[from + at] as number;
+      there[at] = (forward[pair] as number) * (near[from + at] as number);
+      back[at] = (backward[pair] as number) * (near[from + at] as number);
+      sums[column] = (sums[column] as number) + (there[at] as number);
       if (++column === columns) column = 0;
     }
-    for (let row = from; row < to; row += columns) {
+    for (let row = 0; row < size; row += columns) {
       let sum = 0;
-      for (let at = row; at < row + columns; at++) sum += backward[cells[at] as number] as number;
+      for (let at = row; at < row + columns; at++) sum += back[at] as number;
       for (let at = row; at < row + columns; at++) {
-        const pair = cells[at] as number;
-        gained[pair] = (gained[pair] as number) + (forward[pair] as number) / (sums[at - row] as number);
-        returned[pair] = (returned[pair] as number) + (backward[pair] as number) / sum;
+        const pair = cells[from + at] as number;
+        gained[pair] = (gained[pair] as number) + (there[at] as number) / (sums[at - row] as number);
+        returned[pair] = (returned[pair] as number) + (back[at] as number) / sum;
       }
     }
-    from = to;
+    from += size;
   }
   return { pairs: known.pairs, forward: gained, backward: returned };
 }

@@ -58,14 +58,25 @@ export class UnitTable {
   }
 
   /** The units of a run. */
-  read(side: Side, run: Run, occurrences: readonly Occurrence[]): Units {
+  read(side: Side, run: Run, occurrences: readonly Occurrence[], settled: readonly Occurrence[] = []): Units {
     const units: Units = { ids: [nothing], start: [-1], end: [-1] };
-    for (const { term, start, end } of occurrences) put(units, this.ofTerm(term.index), start, end);
+    const ends = new Map(settled.map(({ start, end }) => [start, end]));
+    for (const { term, start, end } of occurrences) {
+      if (!ends.has(start)) put(units, this.ofTerm(term.index), start, end);
+    }
     const { functional, unspaced } = this.lexis;
     for (let at = run.start; at < run.end; at++) {
+      const beyond = ends.get(at);
+      if (beyond !== undefined) {
+        at = beyond - 1;
+        continue;
+      }
       const word = side.classes[at] as number;
       if (!functional[word]) put(units, this.ofWord(word), at, at + 1);
-      const next = at + 1 < run.end && side.joints[at + 1] === Joint.Plain ? (side.classes[at + 1] as number) : 0;
+      const next =
+        at + 1 < run.end && !ends.has(at + 1) && side.joints[at + 1] === Joint.Plain
+          ? (side.classes[at + 1] as number)
+          : 0;
       if (unspaced[word] && unspaced[next]) put(units, this.ofPair(word, next), at, at + 2);
     }
     return units;
