@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** Reads `--task a,b --size 1000,100000 --system canonym,limit-* --rounds 7 --quick`; a size may be any of a task's. */
+/** Reads `--task a,b --size 1000,100000 --system canonym,limit-* --rounds 7 --patience 20 --quick`; a size may be any of a task's. */
 export function readOptions(args) {
   const { values } = parseArgs({
     args,
@@ -9,12 +9,15 @@ export function readOptions(args) {
       size: { type: "string" },
       system: { type: "string" },
       rounds: { type: "string" },
+      patience: { type: "string" },
       quick: { type: "boolean", default: false },
     },
   });
   const { quick, task, system, size } = values;
   return {
     quick,
+    /** How many seconds a system may take to be prepared, before it counts as too slow to be measured. */
+    patience: Number(values.patience ?? 120),
     rounds: Number(values.rounds ?? (quick ? 3 : 9)),
     wantsTask: selector(task),
     wantsSystem: selector(system),

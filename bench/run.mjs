@@ -48,7 +48,7 @@ async function runCase(taskName, task, size) {
   for (const system of task.systems.filter(options.wantsSystem)) {
     stdout.write(`${taskName} ${size} ${system} \r`);
     const contestant = new Contestant(taskName, system, caseFile, limits);
-    await contestant.prepare({ buildLimit: 30_000, checkLimit: 120_000 });
+    await contestant.prepare({ buildLimit: 30_000, checkLimit: options.patience * 1000 });
     contestants.push(contestant);
   }
   for (let round = 0; round < options.rounds; round++) {
