@@ -34,13 +34,16 @@ const kinds = [
   "dropped+typo1",
 ];
 
-/** Queries of every kind of noise and of mixtures, and some with hyphens for spaces. */
+/**
+ * Queries of every kind of noise and of mixtures, and some with hyphens for spaces; so many that no memory of answers
+ * helps when they come again.
+ */
 export function makeCase(size, { quick }) {
   const forms = makeForms(size);
   const random = new Random(size + 2);
   const noisy = new NoisyTerms(forms, makeProse(100_000, 6).join(" "), random);
   const possible = noisy.possible(kinds);
-  const queries = Array.from({ length: quick ? 300 : 2000 }, (_, at) => {
+  const queries = Array.from({ length: quick ? 300 : 40_000 }, (_, at) => {
     const { phrase, form } = noisy.make(possible[at % possible.length]);
     return { query: at % 17 === 0 ? phrase.replaceAll(" ", "-") : phrase, form };
   });
