@@ -19,7 +19,7 @@ interface Likened {
 function likened({ words, lexicon }: Reading, { expansion }: Ranked, start: number, end: number): Likened {
   const { vocabulary } = lexicon;
   return {
-    surface: Array.from(words.type.subarray(start, end), (type) => vocabulary.traitsOf(type)),
+    surface: words.types(start, end).map((type) => vocabulary.traitsOf(type)),
     form: expansion.classes.map((wordClass) => vocabulary.traitsOfClass(wordClass)),
   };
 }

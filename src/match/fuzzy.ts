@@ -75,7 +75,7 @@ function strongest(windows: readonly Window[], stretch: Range): Window[] {
 /** The verdict on a window: the same as on the phrase alone, and then what the context adds. */
 function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, window: Window): Finding | undefined {
   const { start, end } = window;
-  const ranked = rank(profiles, Array.from(reading.words.type.subarray(start, end)));
+  const ranked = rank(profiles, reading.words.types(start, end));
   const best = ranked[0];
   if (best === undefined || best.expansion.words.length < 2) return undefined;
   const { verdict, reason } = judge(ranked, thresholds);

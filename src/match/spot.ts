@@ -174,7 +174,7 @@ function windowsOf(
 }
 
 function scoreOf(reading: Reading, profiles: Profiles, reach: ConceptReach, start: number, end: number): number {
-  const types = Array.from(reading.words.type.subarray(start, end));
+  const types = reading.words.types(start, end);
   const best = bestOfConcept(profiles, reach, types);
   if (best === null) return 0;
   const isList = best.expansion.gaps.some((gap) => gap & Gap.Comma);

@@ -68,7 +68,7 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   const { lexicon } = profiles;
   lexicon.vocabulary.trim();
   const words = readWords(term, lexicon.vocabulary.table);
-  const types = Array.from(words.type.subarray(0, words.length));
+  const types = words.types(0, words.length);
   if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
   const exact = exactForms(lexicon, term, words).map((expansion) => ({
     expansion,

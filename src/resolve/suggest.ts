@@ -24,7 +24,7 @@ export function suggest(
   if (query.trim() === "") return [];
   const { vocabulary } = profiles.lexicon;
   const words = readWords(query, vocabulary.table);
-  const types = Array.from(words.type.subarray(0, Math.min(words.length, mostWords)));
+  const types = words.types(0, Math.min(words.length, mostWords));
   const candidates = new Map<number, Candidate>();
   for (const expansion of recall(query, limit * 8)) {
     const { concept } = expansion.form;

@@ -44,6 +44,13 @@ export class Words {
     this.gap[at] = gap;
   }
 
+  /** The types of the words `from` to `to` (exclusive). */
+  types(from: number, to: number): number[] {
+    const types: number[] = [];
+    for (let at = from; at < to; at++) types.push(this.type[at] as number);
+    return types;
+  }
+
   /** Appends the words `from` to `to` (exclusive) of others, as they are. */
   append(others: Words, from: number, to: number): void {
     const at = this.length;
