@@ -22,8 +22,8 @@ export async function build(part, _data, input) {
 
 /** Whether what was made works: it finds a form. */
 export function check({ made }, { forms }) {
-  const matches = made.find?.(`It says ${forms[0]} there.`);
-  return matches ? { found: matches.length } : { bytes: made.byteLength };
+  if (made instanceof Uint8Array) return { bytes: made.byteLength };
+  return { found: made.find(`It says ${forms[0]} there.`).length };
 }
 
 /** Makes it once more. */
