@@ -55,7 +55,8 @@ function chart({ heading, x, y }, lines) {
   ];
   const height = Math.max(frame.top + frame.height + 60, frame.top + 20 * lines.length + 20);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 ${height}" font-family="sans-serif" font-size="12">`;
-  return `${[open, `<rect width="800" height="${height}" fill="#fff"/>`, ...body, "</svg>"].join("\n")}\n`;
+  const title = `<title>${heading}</title>`;
+  return `${[open, title, `<rect width="800" height="${height}" fill="#fff"/>`, ...body, "</svg>"].join("\n")}\n`;
 }
 
 /** A logarithmic axis over whole powers of ten. */
