@@ -29,7 +29,7 @@ export function rewriteSource(
   const remarks = rewritten.flatMap((record) => record.remarks);
   let placed = rewritten.flatMap((record) => record.placed);
   for (;;) {
-    const bySegment = grouped(placed);
+    const bySegment = bySegmentOf(placed);
     const edits = segments.flatMap((segment) => completeEdits(segment, bySegment.get(segment) ?? []));
     // A paragraph may stand inside another one's source, as that of a text box does.
     edits.sort((a, b) => a.start - b.start);
@@ -45,7 +45,8 @@ export function rewriteSource(
 
 const misreadReason = "the format would read the new text as something else";
 
-function grouped(placed: readonly PlacedMatch[]): Map<Segment, PlacedMatch[]> {
+/** The matches of each segment. */
+export function bySegmentOf(placed: readonly PlacedMatch[]): ReadonlyMap<Segment, readonly PlacedMatch[]> {
   const groups = new Map<Segment, PlacedMatch[]>();
   for (const one of placed) {
     const group = groups.get(one.segment);

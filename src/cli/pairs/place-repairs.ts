@@ -2,7 +2,7 @@ import type { RepairIssue, RepairMatch, RepairResult } from "../../bilingual/ind
 import { layOut } from "../../documents/layout.js";
 import { sourceRange } from "../../documents/place-edit.js";
 import type { PlacedMatch } from "../../documents/rewrite-record.js";
-import { rewriteSource } from "../../documents/rewrite-source.js";
+import { bySegmentOf, rewriteSource } from "../../documents/rewrite-source.js";
 import type { Segment } from "../../documents/segment.js";
 import { createIssue } from "../../issues/issue.js";
 import type { Match } from "../../match/match.js";
@@ -43,7 +43,7 @@ export function placeRepairs({ text, pairs, read }: PairFile, results: readonly 
     (source) => ({ records: read(source).flatMap(({ segment }) => (segment ? [[segment]] : [])), issues: [] }),
     inTurn(editable),
   );
-  const placed = placedBySegment(rewritten.placed);
+  const placed = bySegmentOf(rewritten.placed);
   const allowed = pairs.map((pair, at) => withoutForbidden(pair, results[at] as RepairResult, placed));
   return {
     text: text.slice(0, shift) + rewritten.text,
@@ -67,16 +67,6 @@ function inTurn(editable: readonly Editable[]): { normalize(): NormalizeResult }
 
 function asMatch(match: RepairMatch): Match {
   return { ...match, method: match.method === "exact" ? "exact" : "fuzzy" };
-}
-
-function placedBySegment(placed: readonly PlacedMatch[]): ReadonlyMap<Segment, readonly PlacedMatch[]> {
-  const groups = new Map<Segment, PlacedMatch[]>();
-  for (const one of placed) {
-    const group = groups.get(one.segment);
-    if (group) group.push(one);
-    else groups.set(one.segment, [one]);
-  }
-  return groups;
 }
 
 /** The result with those repairs under review that could not be placed. */
