@@ -208,8 +208,12 @@ describe("glossaries of other formats", () => {
   });
 
   it("are not corrected in place", async () => {
-    const { read, stderr, written } = await validate(["--fix", "a.csv"], { "a.csv": "source,target\nx,a  b\n" });
+    const { read, stdout, stderr, written } = await validate(["--fix", "a.csv"], {
+      "a.csv": "source,target\nx,a  b\n",
+    });
     expect([read("a.csv"), written]).toEqual(["source,target\nx,a  b\n", []]);
     expect(stderr).toContain("only JSON is corrected in place");
+    expect(stdout).toContain("inner-space");
+    expect(stdout).not.toContain("--fix does it");
   });
 });

@@ -90,7 +90,8 @@ function validated(report: GlossaryReport, opened: OpenedGlossary, { rules }: Ex
     const severity = settingOf(issue.code, rules);
     return severity === "off" ? [] : [{ ...issue, severity }];
   });
-  const issues = [...own, ...result.issues];
+  const found = opened.isJson ? result.issues : result.issues.map(withoutFix);
+  const issues = [...own, ...found];
   const { summary, dictionary } = result;
   return {
     ...report,
@@ -101,6 +102,11 @@ function validated(report: GlossaryReport, opened: OpenedGlossary, { rules }: Ex
     // Nothing was read: what the file is cannot be said.
     failed: dictionary === undefined || (summary.concepts === 0 && own.some(({ severity }) => severity === "error")),
   };
+}
+
+/** What is corrected in JSON only is not promised of other files. */
+function withoutFix({ fix, ...issue }: ValidationIssue): ValidationIssue {
+  return issue;
 }
 
 /** The report after the corrections; what is shown of the text is what they leave. */
