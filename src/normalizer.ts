@@ -8,9 +8,10 @@ import type { Dictionary } from "./dictionary/model.js";
 import { parseDictionary } from "./dictionary/parse.js";
 import { CanonymError } from "./issues/canonym-error.js";
 import { createIssue, type Issue } from "./issues/issue.js";
-import { type Finder, findTerms } from "./match/find.js";
+import { type Finder, findChanged, findTerms } from "./match/find.js";
 import { FuzzyMatcher } from "./match/fuzzy.js";
 import type { Match } from "./match/match.js";
+import type { Reading } from "./match/reading.js";
 import { Starts } from "./match/starts.js";
 import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
 import type { FuzzyTables } from "./resolve/fuzzy-tables.js";
@@ -112,8 +113,13 @@ function openCompiled(bytes: Uint8Array): Built {
 
 /** text → protected spans → findings → plan → edits, until the text is at rest. */
 function rewriteText(text: string, finder: Finder, { abbreviate = "never" }: NormalizerOptions): Settled {
-  return settle(text, (current) => {
-    const { reading, findings } = findTerms(current, finder);
+  let before: Reading | undefined;
+  // How a concept is written may depend on all of the text before it.
+  const isLocal = abbreviate !== "after-first";
+  return settle(text, (current, edits) => {
+    const again = isLocal && before && edits && findChanged(before, current, edits, finder);
+    const { reading, findings } = again || findTerms(current, finder);
+    before = reading;
     return planRewrite(reading, findings, abbreviate);
   });
 }

@@ -39,16 +39,16 @@ export class FuzzyMatcher {
     this.#spotter = new Spotter(profiles, this.#kinds, thresholds.review);
   }
 
-  /** What is like a form in the stretches of text that no exact match has taken. */
-  find(reading: Reading, taken: readonly Finding[]): Finding[] {
+  /** What is like a form among the words `from` to `to` (exclusive) that no exact match has taken. */
+  find(reading: Reading, from: number, to: number, taken: readonly Finding[]): Finding[] {
     this.#prepare(reading);
     const findings: Finding[] = [];
-    let from = 0;
+    let free = from;
     for (const { start, end } of taken) {
-      this.#findBetween(reading, from, start, findings);
-      from = end;
+      this.#findBetween(reading, free, start, findings);
+      free = end;
     }
-    this.#findBetween(reading, from, reading.words.length, findings);
+    this.#findBetween(reading, free, to, findings);
     return findings;
   }
 

@@ -74,15 +74,15 @@ export class Starts {
     }
   }
 
-  /** The first word from `from` on at which a form may begin; the number of words if there is none. */
-  next(words: Words, from: number): number {
+  /** The first of the words `from` to `to` (exclusive) at which a form may begin; `to` if there is none. */
+  next(words: Words, from: number, to: number): number {
     if (this.#anywhere) return from;
     const { type, gap, length } = words;
     const { classes } = this.#lexicon.vocabulary;
     const entry = this.#entry;
     const pairs = this.#pairs;
     const mask = this.#pairMask;
-    for (let at = from; at < length; at++) {
+    for (let at = from; at < to; at++) {
       const state = entry[type[at] as number] as number;
       if (state === 0) continue;
       if (state < 0) return at;
@@ -90,6 +90,6 @@ export class Starts {
       const bit = spread(state, classes[type[at + 1] as number] as number) & mask;
       if ((pairs[bit >> 5] as number) & (1 << (bit & 31))) return at;
     }
-    return length;
+    return to;
   }
 }
