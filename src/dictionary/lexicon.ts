@@ -18,6 +18,7 @@ export class Lexicon {
   readonly trie: Trie;
   /** The dictionaries that list enough evidence to ask for it. */
   readonly evidenceRequired: ReadonlySet<number>;
+  readonly #evident: ReadonlySet<number>;
   readonly #reader: FormReader;
   readonly #concepts = new Map<number, LexicalConcept>();
   readonly #forms = new Map<number, LexicalForm>();
@@ -30,6 +31,7 @@ export class Lexicon {
     this.vocabulary = vocabulary;
     this.trie = new Trie(tables.endings.length, tables.trieFirst, tables.trieSlots);
     this.evidenceRequired = new Set(tables.evidenceRequired);
+    this.#evident = new Set(tables.evidenceOwner);
     this.#reader = new FormReader(vocabulary);
     for (const [id, state] of tables.evidenceState.entries()) {
       const piece: EvidencePiece = { owner: tables.evidenceOwner[id] as number, id: this.conceptCount + id };
@@ -143,7 +145,7 @@ export class Lexicon {
 
   /** Whether a dictionary says at all what shows its domain. */
   listsEvidence(dictionary: number): boolean {
-    return this.tables.evidenceOwner.includes(dictionary);
+    return this.#evident.has(dictionary);
   }
 
   /** Whether a state of the trie ends an expansion. */

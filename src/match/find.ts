@@ -42,10 +42,18 @@ export function findChanged(
 
 function findWithin(reading: Reading, { start, end }: WordRange, { fuzzy }: Finder): Finding[] {
   const { standing, refused } = findExact(reading, start, end);
-  const taken = [...standing, ...refused].sort(byStart);
-  return fuzzy === undefined ? taken : [...taken, ...fuzzy.find(reading, start, end, taken)].sort(byStart);
+  const taken = merged(standing, refused);
+  return fuzzy === undefined ? taken : merged(taken, fuzzy.find(reading, start, end, taken));
 }
 
-function byStart(a: Finding, b: Finding): number {
-  return a.start - b.start;
+/** Findings of two sorted lists, sorted by start. */
+function merged(some: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of some) {
+    while (next < others.length && (others[next] as Finding).start < finding.start) all.push(others[next++] as Finding);
+    all.push(finding);
+  }
+  while (next < others.length) all.push(others[next++] as Finding);
+  return all;
 }

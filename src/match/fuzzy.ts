@@ -39,7 +39,7 @@ export class FuzzyMatcher {
     this.#spotter = new Spotter(profiles, this.#kinds, thresholds.review);
   }
 
-  /** What is like a form among the words `from` to `to` (exclusive) that no exact match has taken. */
+  /** What is like a form, sorted by start, among the words `from` to `to` (exclusive) that no exact match has taken. */
   find(reading: Reading, from: number, to: number, taken: readonly Finding[]): Finding[] {
     this.#prepare(reading);
     const findings: Finding[] = [];
@@ -81,6 +81,7 @@ export class FuzzyMatcher {
 
   #findWithin(reading: Reading, stretch: Range, first: number, findings: Finding[]): void {
     const windows = this.#spotter.windows(reading, stretch, first);
+    if (windows.length === 0) return;
     for (const window of strongest(windows, stretch)) {
       const finding = this.#decide(reading, window);
       if (finding) findings.push(finding);
@@ -102,19 +103,20 @@ export class FuzzyMatcher {
   }
 }
 
-/** Of windows that overlap, the one with the best score; ties to the longer, then to the left. */
+/** Of windows that overlap, the one with the best score; ties to the longer, then to the left. Sorted by start. */
 function strongest(windows: readonly Window[], stretch: Range): readonly Window[] {
   if (windows.length < 2) return windows;
   const occupied = new Uint8Array(stretch.end - stretch.start);
   const ordered = [...windows].sort(
     (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start || a.concept - b.concept,
   );
-  return ordered.filter((window) => {
+  const chosen = ordered.filter((window) => {
     const range = occupied.subarray(window.start - stretch.start, window.end - stretch.start);
     if (range.includes(1)) return false;
     range.fill(1);
     return true;
   });
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
 /** What is thought of the words of a window by themselves. */

@@ -12,28 +12,57 @@ const enoughEvidence = 2;
 
 /** Why the context keeps a form from counting at the words `start` to `end`, exclusive; undefined if it counts. */
 export function refusal(form: LexicalForm, reading: Reading, start: number, end: number): string | undefined {
-  const owner = form.concept.dictionary;
-  const failed = form.when && conditions(form.when, reading, start, end, owner).find(([, holds]) => !holds);
-  if (failed) return `needs context: ${failed[0]}`;
-  const blocked = form.unless && conditions(form.unless, reading, start, end, owner).every(([, holds]) => holds);
+  const { when, unless } = form;
+  if (when === undefined && unless === undefined) return undefined;
+  const place = { reading, start, end, owner: form.concept.dictionary };
+  const failed = when && conditions.find((condition) => condition.holds(when, place) === false);
+  if (when && failed) return `needs context: ${failed.name(when)}`;
+  const blocked = unless && conditions.every((condition) => condition.holds(unless, place) !== false);
   return blocked ? "its `unless` guard holds here" : undefined;
 }
 
-type Condition = readonly [name: string, holds: boolean];
-
-function conditions(guard: CompiledGuard, reading: Reading, start: number, end: number, owner: number): Condition[] {
-  const list: Condition[] = [];
-  const { quoted, followedBy, precededBy, near, domain } = guard;
-  if (quoted !== undefined)
-    list.push([quoted ? "in quotation marks" : "not in quotation marks", isQuoted(reading, start, end) === quoted]);
-  if (followedBy) list.push([`followed by ${name(followedBy)}`, isFollowed(reading, end, followedBy)]);
-  if (precededBy) list.push([`preceded by ${name(precededBy)}`, isPreceded(reading, start, precededBy)]);
-  if (near) list.push([`near ${name(near)}`, isNear(reading, start, end, near)]);
-  if (domain) list.push(["a text of the domain", hasEvidence(reading, start, end, owner)]);
-  return list;
+interface Place {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly end: number;
+  /** The dictionary of the form. */
+  readonly owner: number;
 }
 
-function name(phrases: readonly Phrase[]): string {
+/** A kind of condition that a guard may have. */
+interface Condition {
+  /** How it is called. */
+  name(guard: CompiledGuard): string;
+  /** Whether it holds; undefined where the guard has no such condition. */
+  holds(guard: CompiledGuard, place: Place): boolean | undefined;
+}
+
+const conditions: readonly Condition[] = [
+  {
+    name: ({ quoted }) => (quoted ? "in quotation marks" : "not in quotation marks"),
+    holds: ({ quoted }, { reading, start, end }) =>
+      quoted === undefined ? undefined : isQuoted(reading, start, end) === quoted,
+  },
+  {
+    name: ({ followedBy }) => `followed by ${list(followedBy)}`,
+    holds: ({ followedBy }, { reading, end }) => followedBy && isFollowed(reading, end, followedBy),
+  },
+  {
+    name: ({ precededBy }) => `preceded by ${list(precededBy)}`,
+    holds: ({ precededBy }, { reading, start }) => precededBy && isPreceded(reading, start, precededBy),
+  },
+  {
+    name: ({ near }) => `near ${list(near)}`,
+    holds: ({ near }, { reading, start, end }) => near && isNear(reading, start, end, near),
+  },
+  {
+    name: () => "a text of the domain",
+    holds: ({ domain }, { reading, start, end, owner }) =>
+      domain ? hasEvidence(reading, start, end, owner) : undefined,
+  },
+];
+
+function list(phrases: readonly Phrase[] = []): string {
   const shown = phrases.slice(0, 3).map((phrase) => `“${phrase.join(" ")}”`);
   return shown.join(", ") + (phrases.length > 3 ? ", …" : "");
 }
@@ -97,9 +126,11 @@ function isNear(reading: Reading, start: number, end: number, phrases: readonly 
 
 /** Whether a phrase stands at a word, inside one sentence. */
 function stands(reading: Reading, at: number, phrase: Phrase): boolean {
-  return phrase.every(
-    (stem, i) => stemAt(reading, at + i) === stem && (i === 0 || !((reading.words.gap[at + i] as number) & Gap.Break)),
-  );
+  for (let i = 0; i < phrase.length; i++) {
+    if (stemAt(reading, at + i) !== phrase[i]) return false;
+    if (i > 0 && (reading.words.gap[at + i] as number) & Gap.Break) return false;
+  }
+  return true;
 }
 
 function isClitic({ words, lexicon }: Reading, at: number): boolean {

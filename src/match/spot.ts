@@ -24,10 +24,11 @@ const slack = 2;
 /** No window is longer. */
 const farthest = longestProfile + slack;
 
-/** Words near a key word of a concept that belong to the concept: where they stand and what they carry. */
+/** Words near a key word of a concept that belong to the concept, `length` of them: where they stand and what they carry. */
 interface Trail {
-  readonly at: number[];
-  readonly weight: number[];
+  length: number;
+  at: Int32Array;
+  weight: Float64Array;
 }
 
 /** How well a phrase compares with a concept's likest form, and whether that form is a list, with commas of its own. */
@@ -36,6 +37,8 @@ interface Scored {
   readonly isList: boolean;
 }
 
+const noWindows: readonly Window[] = [];
+const nowhere: Neighborhood[] = [];
 const none: Scored = { score: 0, isList: false };
 
 interface Neighborhood {
@@ -51,9 +54,8 @@ export class Spotter {
   readonly #least: number;
   readonly #scores = new PhraseMemory<Scored>();
   // Worked with, and reused from one stretch to the next.
-  readonly #found: Neighborhood[] = [];
   readonly #open = new Map<number, Neighborhood>();
-  readonly #trail: Trail = { at: [], weight: [] };
+  readonly #trail: Trail = { length: 0, at: new Int32Array(64), weight: new Float64Array(64) };
   #sums = new Float64Array(64);
 
   /** @param least - the least score of a window */
@@ -73,10 +75,12 @@ export class Spotter {
    * if an upper bound of its score, from weights alone, allows it.
    * @param first - the first key word of the stretch
    */
-  windows(reading: Reading, stretch: Range, first: number): Window[] {
+  windows(reading: Reading, stretch: Range, first: number): readonly Window[] {
+    const neighborhoods = this.#neighborhoods(reading, stretch, first);
+    if (neighborhoods === nowhere) return noWindows;
     const windows: Window[] = [];
     let weighed = false;
-    for (const { concept, start, end } of this.#neighborhoods(reading, stretch, first)) {
+    for (const { concept, start, end } of neighborhoods) {
       const { type } = reading.words;
       if (!this.#follow(type, concept, start, end)) continue;
       if (!weighed) this.#weigh(type, stretch);
@@ -92,9 +96,9 @@ export class Spotter {
    */
   #neighborhoods({ words: { type } }: Reading, stretch: Range, first: number): readonly Neighborhood[] {
     const { nearby, nearIds, keyed } = this.#profiles;
-    const [found, open] = [this.#found, this.#open];
-    found.length = 0;
-    open.clear();
+    let found = nowhere;
+    const open = this.#open;
+    if (open.size > 0) open.clear();
     let seen = Math.max(stretch.start, first - farthest);
     const shift = nearby.begin() - seen;
     for (let at = first; at < stretch.end; at++) {
@@ -112,6 +116,7 @@ export class Spotter {
         else {
           const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
           open.set(concept, made);
+          if (found === nowhere) found = [];
           found.push(made);
         }
       }
@@ -121,15 +126,20 @@ export class Spotter {
 
   /** Follows the words that belong to a concept. Returns whether there are two or more. */
   #follow(type: Uint32Array, concept: number, start: number, end: number): boolean {
-    const { at, weight } = this.#trail;
-    at.length = weight.length = 0;
+    const trail = this.#trail;
+    trail.length = 0;
+    if (trail.at.length < end - start) {
+      trail.at = new Int32Array((end - start) * 2);
+      trail.weight = new Float64Array((end - start) * 2);
+    }
     for (let word = start; word < end; word++) {
+      if (!this.#kinds.isLikened(type[word] as number)) continue;
       const carried = this.#profiles.carries(type[word] as number, concept);
       if (carried === 0) continue;
-      at.push(word);
-      weight.push(carried);
+      trail.at[trail.length] = word;
+      trail.weight[trail.length++] = carried;
     }
-    return at.length > 1;
+    return trail.length > 1;
   }
 
   /** Sums up the weight of all content words before each word of the stretch. */
@@ -143,14 +153,14 @@ export class Spotter {
 
   /** Adds for each first word of the trail the window that compares best. */
   #compareTrail(reading: Reading, reach: ConceptReach, stretch: Range, windows: Window[]): void {
-    const { at, weight } = this.#trail;
+    const { at, weight, length } = this.#trail;
     const { type } = reading.words;
     const sums = this.#sums;
-    for (let first = 0; first < at.length; first++) {
+    for (let first = 0; first < length; first++) {
       const start = at[first] as number;
       let carried = weight[first] as number;
       let best: Window | undefined;
-      for (let last = first + 1; last < at.length; last++) {
+      for (let last = first + 1; last < length; last++) {
         const end = (at[last] as number) + 1;
         if (end - start > reach.longest + slack) break;
         // A word that stands more often than in any form carries nothing more: a text of one word has no windows.
@@ -179,7 +189,7 @@ export class Spotter {
 }
 
 /** How many words of a trail before its word `last` are the same as that. */
-function repeats(type: Uint32Array, at: readonly number[], first: number, last: number): number {
+function repeats(type: Uint32Array, at: Int32Array, first: number, last: number): number {
   const own = type[at[last] as number];
   let count = 0;
   for (let word = first; word < last; word++) if (type[at[word] as number] === own) count++;

@@ -1,11 +1,13 @@
 import type { Profiles } from "../resolve/profiles.js";
 
-/** What a type of word may be to likeness. */
+/** What a type of word may be to likeness; several may hold at once. */
 enum Kind {
-  Unknown,
-  Other,
+  Unknown = 0,
+  Known = 1,
+  /** Some word of a form is like it at all. */
+  Likened = 2,
   /** It is like a key word of some concept. */
-  Keyed,
+  Keyed = 4,
 }
 
 /** Tells of types of words what a look at every word of a text needs, found out when a type is first met. */
@@ -43,8 +45,13 @@ export class TypeKinds {
 
   /** Whether a type is like a key word of some concept. */
   isKeyed(type: number): boolean {
-    const kind = this.#kinds[type] as Kind;
-    return kind === Kind.Unknown ? this.#learn(type) === Kind.Keyed : kind === Kind.Keyed;
+    const kind = this.#kinds[type] as number;
+    return ((kind === Kind.Unknown ? this.#learn(type) : kind) & Kind.Keyed) !== 0;
+  }
+
+  /** Whether a type that is known is a content word like some word of a form. */
+  isLikened(type: number): boolean {
+    return ((this.#kinds[type] as number) & Kind.Likened) !== 0;
   }
 
   /** The weight of a type that is known: 0 for a function word. */
@@ -52,12 +59,14 @@ export class TypeKinds {
     return this.#weights[type] as number;
   }
 
-  #learn(type: number): Kind {
+  #learn(type: number): number {
+    const profiles = this.#profiles;
     this.#one[0] = type;
-    this.#profiles.learn(this.#one, 1);
-    const { weight, functional } = this.#profiles.lexicon.vocabulary.traitsOf(type);
+    profiles.learn(this.#one, 1);
+    const { weight, functional } = profiles.lexicon.vocabulary.traitsOf(type);
     this.#weights[type] = functional ? 0 : weight;
-    const kind = this.#profiles.keyed.holds(type) ? Kind.Keyed : Kind.Other;
+    const likened = !functional && profiles.near(type).length > 0 ? Kind.Likened : 0;
+    const kind = Kind.Known | likened | (profiles.keyed.holds(type) ? Kind.Keyed : 0);
     this.#kinds[type] = kind;
     return kind;
   }

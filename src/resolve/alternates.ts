@@ -17,7 +17,8 @@ const shortest = { here: 3, elsewhere: 2 } as const;
 
 /** Likeness of two word classes that take each other's place in a concept, 0 if they never do. */
 export function alternateLikeness({ alternates }: FuzzyTables, concept: number, a: number, b: number): number {
-  const [low, high] = a < b ? [a, b] : [b, a];
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
   if (hasTriple(alternates, concept + 1, low, high)) return ownLikeness;
   if (!hasTriple(alternates, 0, low, high)) return 0;
   return hasTriple(alternates, 0, high, low) ? wideLikeness : sharedLikeness;

@@ -52,12 +52,13 @@ export class Nearby {
    */
   choose(keyed: Lists, type: number, word: number, from: number): readonly number[] {
     const chosen = this.#chosen;
-    chosen.length = 0;
+    // Setting a length is slow, and most often there is nothing to take back.
+    if (chosen.length > 0) chosen.length = 0;
     const { start, end, values } = keyed;
     const until = end[type] as number;
     for (let at = start[type] as number; at < until; at++) {
       const concept = values[at] as number;
-      if (this.#count(concept, word, from, 1) > 0) chosen.push(concept);
+      if (this.#isAround(concept, word, from)) chosen.push(concept);
     }
     return chosen.length > mostConcepts ? this.#fullest(chosen, word, from) : chosen;
   }
@@ -66,6 +67,19 @@ export class Nearby {
     const byCount: number[][] = Array.from({ length: mostCounted + 1 }, () => []);
     for (const concept of concepts) byCount[this.#count(concept, word, from, mostCounted)]?.push(concept);
     return byCount.reverse().flat().slice(0, mostConcepts);
+  }
+
+  /** Whether another word than the given one is like a word of a concept. */
+  #isAround(concept: number, word: number, from: number): boolean {
+    const { memberStart, members } = this.#tables;
+    const last = this.#last;
+    const end = memberStart[concept + 1] as number;
+    for (let member = memberStart[concept] as number; member < end; member++) {
+      const id = members[member] as number;
+      const at = last[id] as number;
+      if (at >= from && (at !== word || (this.#previous[id] as number) >= from)) return true;
+    }
+    return false;
   }
 
   /** How many words of a concept other words are like, as far as they are counted. */
