@@ -25,6 +25,8 @@ export class Lexicon {
   readonly #expansions = new Map<number, Expansion>();
   readonly #evidence = new Map<number, EvidencePiece[]>();
   readonly #own = new Map<number, readonly EvidencePiece[]>();
+  /** By state of the trie: whether it is known to be evidence for nothing. */
+  #silent: Uint8Array | undefined;
 
   constructor(tables: LexiconTables, vocabulary: Vocabulary) {
     this.tables = tables;
@@ -159,10 +161,12 @@ export class Lexicon {
    * @param words - how many words the phrase has
    */
   evidenceAt(state: number, words: number): readonly EvidencePiece[] {
-    const listed = this.#evidence.get(state);
-    if (words < 2 || !this.isEnding(state)) return listed ?? [];
-    const own = this.#ownEvidence(state);
-    return listed ? [...listed, ...own] : own;
+    this.#silent ??= new Uint8Array(this.trie.size);
+    if (this.#silent[state] === 1) return nothing;
+    const listed = this.#evidence.get(state) ?? nothing;
+    const own = words < 2 || !this.isEnding(state) ? nothing : this.#ownEvidence(state);
+    if (own.length === 0 && listed.length === 0) this.#silent[state] = 1;
+    return own.length === 0 ? listed : [...listed, ...own];
   }
 
   #ownEvidence(state: number): readonly EvidencePiece[] {
@@ -179,6 +183,8 @@ export class Lexicon {
     });
   }
 }
+
+const nothing: readonly EvidencePiece[] = [];
 
 function remembered<T>(memory: Map<number, T>, key: number, make: () => T): T {
   let value = memory.get(key);

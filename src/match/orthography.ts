@@ -22,13 +22,13 @@ export function isToTheLetter(reading: Reading, hit: Hit): boolean {
 
 /** Whether hyphens, commas or `&` of a surface differ from its form's. */
 export function differsInPunctuation(reading: Reading, hit: Hit): boolean {
-  const { expansion } = hit;
-  return expansion.words.some((written, element) => {
+  const { words, gaps } = hit.expansion;
+  for (let element = 0; element < words.length; element++) {
     const word = wordOf(hit, element);
-    if (element > 0 && shape(reading.words.gap[word] as number) !== shape(expansion.gaps[element] as number))
-      return true;
-    return isAmpersand(wordAt(reading, word)) !== isAmpersand(written);
-  });
+    if (element > 0 && shape(reading.words.gap[word] as number) !== shape(gaps[element] as number)) return true;
+    if (isAmpersand(wordAt(reading, word)) !== isAmpersand(words[element] as string)) return true;
+  }
+  return false;
 }
 
 function differsInSpelling(reading: Reading, hit: Hit): boolean {
@@ -37,7 +37,8 @@ function differsInSpelling(reading: Reading, hit: Hit): boolean {
     if (expansion.classes[element] === Vocabulary.capture) return false;
     const surface = wordAt(reading, wordOf(hit, element));
     if (surface === written || isAmpersand(surface)) return false;
-    return singular(foldWord(surface)) !== singular(foldWord(written));
+    const [own, listed] = [foldWord(surface), foldWord(written)];
+    return own !== listed && singular(own) !== singular(listed);
   });
 }
 
@@ -46,7 +47,7 @@ function shape(gap: number): number {
 }
 
 function isAmpersand(word: string): boolean {
-  return /^[&＆﹠]$/.test(word);
+  return word.length === 1 && (word === "&" || word === "＆" || word === "﹠");
 }
 
 function wordAt({ text, words }: Reading, at: number): string {
