@@ -138,17 +138,16 @@ export class WordTable {
 
   /** The type of an already folded word. */
   internFolded(word: string): number {
+    const known = this.#others.get(word);
+    if (known !== undefined) return known;
     if (word.length === 0 || word.length > longestWord) return 0;
     if (packable.test(word)) {
       this.#one.length = 0;
       this.readRun(word, 0, word.length, this.#one, Gap.None);
       return this.#one.type[0] as number;
     }
-    let type = this.#others.get(word);
-    if (type === undefined) {
-      type = this.words.push(word) - 1;
-      this.#others.set(word, type);
-    }
+    const type = this.words.push(word) - 1;
+    this.#others.set(word, type);
     return type;
   }
 
