@@ -7,18 +7,35 @@ import { Words } from "./words.js";
 const longestWord = 64;
 /** A word of at most so many ASCII letters is told by three numbers of 30 bits, five bits a letter. */
 const mostPacked = 18;
+/** Numbers of at most so many digits are looked up without making a string of them. */
+const mostDigits = 4;
 
 const space = 0x20;
 const period = 0x2e;
+const zero = 0x30;
 
 /** Whether a code unit is an ASCII letter. */
 export function isLetter(code: number): boolean {
   return ((code | 32) - 97) >>> 0 < 26;
 }
 
-/** The code units behind ASCII letters that may carry the word on: digits, `_`, an apostrophe. */
+/** ASCII characters that may carry a word on. */
 const continuing = new Uint8Array(128);
-for (const character of "0123456789_'") continuing[character.charCodeAt(0)] = 1;
+for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'") {
+  continuing[character.charCodeAt(0)] = 1;
+}
+
+/** Whether a code unit behind ASCII letters and digits surely ends their word. */
+export function endsPlainWord(code: number): boolean {
+  return code < 128 && continuing[code] === 0;
+}
+
+/** Whether `'s` or `’s` stands somewhere, and nothing behind it that could be part of its word. */
+function isClitic(text: string, at: number, limit: number): boolean {
+  const code = at < limit ? text.charCodeAt(at) : space;
+  if ((code !== 0x27 && code !== 0x2019) || at + 2 > limit || (text.charCodeAt(at + 1) | 32) !== 0x73) return false;
+  return at + 2 === limit || endsPlainWord(text.charCodeAt(at + 2));
+}
 
 /** What ASCII characters between words say whatever stands around them; 0 for those that must be looked at. */
 const plainGap = new Uint8Array(128);
@@ -49,6 +66,10 @@ export class WordTable {
   readonly #factor2 = randomOdd();
   readonly #factor3 = randomOdd();
   readonly #others = new Map<string, number>();
+  /** Types of short numbers, by their digits with a one before them. */
+  readonly #numbers = new Int32Array(2 * 10 ** mostDigits);
+  /** The type of the clitic `'s`, once met. */
+  #cliticType = 0;
   readonly #one = new Words();
 
   /** Number of types, counting the unused 0. */
@@ -89,7 +110,8 @@ export class WordTable {
         letters++;
         code = ++at < limit ? text.charCodeAt(at) : space;
       } while (isLetter(code));
-      if (letters > mostPacked || code > 127 || continuing[code] === 1) break;
+      const ends = endsPlainWord(code);
+      if (letters > mostPacked || !(ends || isClitic(text, at, limit))) break;
       const mixed = Math.imul(first, factor1) ^ Math.imul(second, factor2) ^ Math.imul(third, factor3);
       let slot = mixed >>> this.#shift;
       let type = slots[slot] as number;
@@ -107,6 +129,10 @@ export class WordTable {
       }
       words.push(start, at, type, this.#gap);
       done = at;
+      if (!ends) {
+        done += 2;
+        words.push(at, done, this.#clitic, Gap.None);
+      }
     }
     return done;
   }
@@ -131,6 +157,19 @@ export class WordTable {
     return -1;
   }
 
+  /** The type of the number `text.slice(start, end)`, of ASCII digits only. */
+  internNumber(text: string, start: number, end: number): number {
+    if (end - start > mostDigits) return this.intern(text, start, end);
+    let key = 1;
+    for (let at = start; at < end; at++) key = key * 10 + text.charCodeAt(at) - zero;
+    let type = this.#numbers[key] as number;
+    if (type === 0) {
+      type = this.intern(text, start, end);
+      this.#numbers[key] = type;
+    }
+    return type;
+  }
+
   /** The type of the word `text.slice(start, end)`, new if it was not met before. */
   intern(text: string, start: number, end: number): number {
     return end - start > longestWord ? 0 : this.internFolded(foldWord(text.slice(start, end)));
@@ -149,6 +188,11 @@ export class WordTable {
     const type = this.words.push(word) - 1;
     this.#others.set(word, type);
     return type;
+  }
+
+  get #clitic(): number {
+    if (this.#cliticType === 0) this.#cliticType = this.internFolded("'s");
+    return this.#cliticType;
   }
 
   #add(slot: number, first: number, second: number, third: number, word: string): number {
