@@ -8,9 +8,10 @@ import type { Dictionary } from "./dictionary/model.js";
 import { parseDictionary } from "./dictionary/parse.js";
 import { CanonymError } from "./issues/canonym-error.js";
 import { createIssue, type Issue } from "./issues/issue.js";
-import { type Finder, findTerms } from "./match/find.js";
+import { type Finder, findChanged, findTerms } from "./match/find.js";
+import { FuzzyMatcher } from "./match/fuzzy.js";
 import type { Match } from "./match/match.js";
-import type { Spotted } from "./match/spot.js";
+import type { Reading } from "./match/reading.js";
 import { Starts } from "./match/starts.js";
 import { choiceIssues, type NormalizerOptions, optionIssues } from "./options.js";
 import type { FuzzyTables } from "./resolve/fuzzy-tables.js";
@@ -19,7 +20,7 @@ import { Profiles } from "./resolve/profiles.js";
 import { createRecall, type Recall } from "./resolve/recall.js";
 import { type Candidate, type Resolution, resolve } from "./resolve/resolve.js";
 import { type SuggestOptions, suggest } from "./resolve/suggest.js";
-import { defaultThresholds } from "./resolve/verdict.js";
+import { defaultThresholds, type Thresholds } from "./resolve/verdict.js";
 import type { Edit } from "./rewrite/edits.js";
 import { planRewrite } from "./rewrite/plan.js";
 import { type Settled, settle } from "./rewrite/settle.js";
@@ -60,7 +61,7 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   const { lexicon, fuzzy, issues } = options.compiled ? openCompiled(options.compiled) : build(options);
   const tables = lazy(() => fuzzy ?? indexFuzzy(lexicon));
   const finder = createFinder(lexicon, tables, options);
-  const profiles = lazy(() => finder.profiles ?? new Profiles(lexicon, tables()));
+  const profiles = lazy(() => finder.fuzzy?.profiles ?? new Profiles(lexicon, tables()));
   const search = lazy(() => createRecall(lexicon));
   const recall: Recall = (query, limit) => search()(query, limit);
   const rewrite = (text: string) => rewriteText(text, finder, options);
@@ -68,7 +69,7 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   return {
     normalize: (text) => toResult(rewrite(text)),
     find: (text) => rewrite(text).matches,
-    resolve: (term) => resolve(profiles(), recall, finder.thresholds, term),
+    resolve: (term) => resolve(profiles(), recall, thresholdsOf(options), term),
     suggest: (query, suggestOptions) => suggest(profiles(), recall, query, suggestOptions),
     issues,
   };
@@ -112,23 +113,28 @@ function openCompiled(bytes: Uint8Array): Built {
 
 /** text → protected spans → findings → plan → edits, until the text is at rest. */
 function rewriteText(text: string, finder: Finder, { abbreviate = "never" }: NormalizerOptions): Settled {
-  const spotted: Spotted = new Map();
-  return settle(text, (current) => {
-    const { reading, findings } = findTerms(current, finder, spotted);
+  let before: Reading | undefined;
+  // How a concept is written may depend on all of the text before it.
+  const isLocal = abbreviate !== "after-first";
+  return settle(text, (current, edits) => {
+    const again = isLocal && before && edits && findChanged(before, current, edits, finder);
+    const { reading, findings } = again || findTerms(current, finder);
+    before = reading;
     return planRewrite(reading, findings, abbreviate);
   });
 }
 
-function createFinder(
-  lexicon: Lexicon,
-  tables: () => FuzzyTables,
-  { fuzzy = true, protect = true }: NormalizerOptions,
-): Finder {
+function createFinder(lexicon: Lexicon, tables: () => FuzzyTables, options: NormalizerOptions): Finder {
+  const { fuzzy = true, protect = true } = options;
+  const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words() };
+  if (fuzzy === false) return { reader };
+  return { reader, fuzzy: new FuzzyMatcher(new Profiles(lexicon, tables()), thresholdsOf(options)) };
+}
+
+function thresholdsOf({ fuzzy }: NormalizerOptions): Thresholds {
   const own = typeof fuzzy === "object" ? fuzzy : {};
   const { accept = defaultThresholds.accept, review = Math.min(defaultThresholds.review, accept) } = own;
-  const thresholds = { accept, review };
-  const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words() };
-  return { reader, thresholds, profiles: fuzzy === false ? undefined : new Profiles(lexicon, tables()) };
+  return { accept, review };
 }
 
 /** Computes a value when it is first asked for. */

@@ -14,13 +14,16 @@ export interface ExactFindings {
   readonly refused: readonly Finding[];
 }
 
-/** Finds listed forms and patterns: from the left, the longest that its guard lets stand. */
-export function findExact(reading: Reading): ExactFindings {
+/**
+ * Finds listed forms and patterns that begin at the words `from` to `to` (exclusive), before and behind which no form goes on:
+ * from the left, the longest that its guard lets stand.
+ */
+export function findExact(reading: Reading, from: number, to: number): ExactFindings {
   const standing: Finding[] = [];
   const refused: Finding[] = [];
-  let free = 0;
+  let free = from;
   const { words, starts } = reading;
-  for (let at = starts.next(words, 0); at < words.length; at = starts.next(words, at + 1)) {
+  for (let at = starts.next(words, from, to); at < to; at = starts.next(words, at + 1, to)) {
     const hits = hitsAt(reading, at);
     if (hits.length === 0) continue;
     const decided = decide(reading, hits);

@@ -1,3 +1,4 @@
+import type { Expansion } from "../dictionary/lexical-form.js";
 import type { Profiles } from "../resolve/profiles.js";
 import { rank } from "../resolve/rank.js";
 import type { Ranked } from "../resolve/ranked.js";
@@ -6,8 +7,10 @@ import { Gap } from "../text/gap.js";
 import type { Finding } from "./finding.js";
 import { isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
+import { PhraseMemory } from "./phrase-memory.js";
 import type { Reading } from "./reading.js";
-import { type Range, type Spotted, spotWindows, type Window } from "./spot.js";
+import { type Range, Spotter, type Window } from "./spot.js";
+import { TypeKinds } from "./type-kinds.js";
 
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
 const mostMissing = 0.6;
@@ -15,51 +18,93 @@ const reportedPart = 0.87;
 /** The least likeness of a pair of words in a form of two. */
 const leastOfTwo = 0.86;
 
-/** Finds surfaces that are like a form, in the stretches of text that no exact match has taken. */
-export function findFuzzy(
-  reading: Reading,
-  profiles: Profiles,
-  thresholds: Thresholds,
-  taken: readonly Finding[],
-  spotted: Spotted,
-): Finding[] {
-  const findings: Finding[] = [];
-  profiles.learn(reading.words.type, reading.words.length);
-  for (const stretch of stretches(reading, taken)) {
-    const windows = spotWindows(reading, profiles, stretch, thresholds.review, spotted);
-    if (windows.length === 0) continue;
+const joining = Gap.Space | Gap.Hyphen | Gap.Comma;
+
+/** What is thought of a phrase wherever it stands: nothing, or which form it is like and what is to be done. */
+type Judged = Pick<Finding, "expansion" | "score" | "action" | "reason"> | null;
+
+/** Finds surfaces that are like a form. */
+export class FuzzyMatcher {
+  readonly profiles: Profiles;
+  readonly #thresholds: Thresholds;
+  readonly #kinds: TypeKinds;
+  readonly #spotter: Spotter;
+  readonly #judged = new PhraseMemory<Judged>();
+  #table: unknown;
+
+  constructor(profiles: Profiles, thresholds: Thresholds) {
+    this.profiles = profiles;
+    this.#thresholds = thresholds;
+    this.#kinds = new TypeKinds(profiles);
+    this.#spotter = new Spotter(profiles, this.#kinds, thresholds.review);
+  }
+
+  /** What is like a form among the words `from` to `to` (exclusive) that no exact match has taken. */
+  find(reading: Reading, from: number, to: number, taken: readonly Finding[]): Finding[] {
+    this.#prepare(reading);
+    const findings: Finding[] = [];
+    let free = from;
+    for (const { start, end } of taken) {
+      this.#findBetween(reading, free, start, findings);
+      free = end;
+    }
+    this.#findBetween(reading, free, to, findings);
+    return findings;
+  }
+
+  /** What is known of types holds as long as the vocabulary keeps its table. */
+  #prepare({ lexicon: { vocabulary } }: Reading): void {
+    if (this.#table !== vocabulary.table) {
+      this.#table = vocabulary.table;
+      this.#kinds.clear();
+      this.#spotter.clear();
+      this.#judged.clear();
+    }
+    this.#kinds.reserve();
+  }
+
+  /** Looks at each run of words with nothing but spaces, hyphens and commas between them that has a key word. */
+  #findBetween(reading: Reading, from: number, to: number, findings: Finding[]): void {
+    const { type, gap } = reading.words;
+    const kinds = this.#kinds;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      if ((gap[at] as number) & ~joining) start = at;
+      if (!kinds.isKeyed(type[at] as number)) continue;
+      let end = at + 1;
+      while (end < to && !((gap[end] as number) & ~joining)) end++;
+      if (end - start > 1) this.#findWithin(reading, { start, end }, at, findings);
+      start = end;
+      at = end - 1;
+    }
+  }
+
+  #findWithin(reading: Reading, stretch: Range, first: number, findings: Finding[]): void {
+    const windows = this.#spotter.windows(reading, stretch, first);
     for (const window of strongest(windows, stretch)) {
-      const finding = decide(reading, profiles, thresholds, window);
+      const finding = this.#decide(reading, window);
       if (finding) findings.push(finding);
     }
   }
-  return findings;
-}
 
-const joining = Gap.Space | Gap.Hyphen | Gap.Comma;
-
-/** Runs of free words with nothing but spaces, hyphens and commas between them. */
-function* stretches({ words }: Reading, taken: readonly Finding[]): Generator<Range> {
-  let start = 0;
-  let next = 0;
-  for (let at = 0; at <= words.length; at++) {
-    const finding = taken[next];
-    const blocked = finding !== undefined && at >= finding.start;
-    const parted = at === words.length || (at > start && (words.gap[at] as number) & ~joining);
-    if (!blocked && !parted) continue;
-    if (at - start > 1) yield { start, end: at };
-    start = at;
-    if (blocked) {
-      start = finding.end;
-      at = finding.end - 1;
-      next++;
+  /** The verdict on a window: the same as on the phrase alone, and then what the context adds. */
+  #decide(reading: Reading, { start, end }: Window): Finding | undefined {
+    const { type } = reading.words;
+    let judged = this.#judged.get(0, type, start, end);
+    if (judged === undefined) {
+      judged = judgePhrase(reading, this.profiles, this.#thresholds, start, end);
+      this.#judged.set(0, type, start, end, judged);
     }
+    if (judged === null || refusal(judged.expansion.form, reading, start, end)) return undefined;
+    // Outside its domain a likeness is no news, not even for review.
+    if (lacksEvidence(reading, judged.expansion, start, end)) return undefined;
+    return { start, end, captures: [], method: "fuzzy", ...judged };
   }
 }
 
 /** Of windows that overlap, the one with the best score; ties to the longer, then to the left. */
-function strongest(windows: readonly Window[], stretch: Range): Window[] {
-  if (windows.length < 2) return [...windows];
+function strongest(windows: readonly Window[], stretch: Range): readonly Window[] {
+  if (windows.length < 2) return windows;
   const occupied = new Uint8Array(stretch.end - stretch.start);
   const ordered = [...windows].sort(
     (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start || a.concept - b.concept,
@@ -72,22 +117,18 @@ function strongest(windows: readonly Window[], stretch: Range): Window[] {
   });
 }
 
-/** The verdict on a window: the same as on the phrase alone, and then what the context adds. */
-function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, window: Window): Finding | undefined {
-  const { start, end } = window;
+/** What is thought of the words of a window by themselves. */
+function judgePhrase(reading: Reading, profiles: Profiles, thresholds: Thresholds, start: number, end: number): Judged {
   const ranked = rank(profiles, reading.words.types(start, end));
   const best = ranked[0];
-  if (best === undefined || best.expansion.words.length < 2) return undefined;
+  if (best === undefined || best.expansion.words.length < 2) return null;
   const { verdict, reason } = judge(ranked, thresholds);
-  if (verdict === "reject" || isFaint(best) || isOtherPhrase(reading, best, start, end)) return undefined;
-  if (refusal(best.expansion.form, reading, start, end)) return undefined;
-  // Outside its domain a likeness is no news, not even for review.
-  if (lacksEvidence(reading, best, start, end)) return undefined;
-  const finding = { start, end, expansion: best.expansion, captures: [], method: "fuzzy" as const, score: best.score };
-  if (verdict === "review") return { ...finding, action: "review", reason };
+  if (verdict === "reject" || isFaint(best) || isOtherPhrase(reading, best, start, end)) return null;
+  const { expansion, score } = best;
+  if (verdict === "review") return { expansion, score, action: "review", reason };
   const doubt = misfit(reading, best, start, end);
-  if (doubt) return { ...finding, action: "review", reason: `${reason}, but ${doubt}` };
-  return { ...finding, action: "replace", reason };
+  if (doubt) return { expansion, score, action: "review", reason: `${reason}, but ${doubt}` };
+  return { expansion, score, action: "replace", reason };
 }
 
 /**
@@ -99,7 +140,7 @@ function isFaint({ parts, words }: Ranked): boolean {
 }
 
 /** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */
-function lacksEvidence(reading: Reading, { expansion }: Ranked, start: number, end: number): boolean {
+function lacksEvidence(reading: Reading, expansion: Expansion, start: number, end: number): boolean {
   const owner = expansion.form.concept.dictionary;
   return reading.lexicon.evidenceRequired.has(owner) && !hasEvidence(reading, start, end, owner);
 }

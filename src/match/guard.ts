@@ -111,7 +111,13 @@ function stemAt({ words, lexicon }: Reading, at: number): string | undefined {
 }
 
 /** Whether enough distinct evidence of a dictionary stands around the words `start` to `end`, outside them. */
-export function hasEvidence({ evidence }: Reading, start: number, end: number, owner: number): boolean {
+export function hasEvidence(reading: Reading, start: number, end: number, owner: number): boolean {
+  const holds = isEvident(reading, start, end, owner);
+  reading.asked.push({ start, end, owner, holds });
+  return holds;
+}
+
+function isEvident({ evidence }: Reading, start: number, end: number, owner: number): boolean {
   const seen = new Set<number>();
   for (let at = firstFrom(evidence, start - evidenceWindow); at < evidence.length; at++) {
     const hit = evidence[at] as (typeof evidence)[number];

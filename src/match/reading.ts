@@ -17,6 +17,20 @@ export interface Reader {
   readonly words: Words;
 }
 
+function readAll(text: string, { lexicon: { vocabulary }, protect, words }: Reader): Words {
+  vocabulary.trim();
+  const all = readWords(text, vocabulary.table, [], words);
+  return protect ? shieldWords(text, all, protectedSpans(text, all.marks), vocabulary.table) : all;
+}
+
+/** An answer that matching got: whether there is evidence of a dictionary around the words `start` to `end`, exclusive. */
+export interface Asked {
+  readonly start: number;
+  readonly end: number;
+  readonly owner: number;
+  readonly holds: boolean;
+}
+
 /** A text read with a lexicon: its words, what they are to the dictionary, and where evidence stands. */
 export class Reading {
   readonly text: string;
@@ -26,17 +40,18 @@ export class Reading {
   /** Word class by type, 0 where the dictionary has no such word. */
   readonly #classes: Int32Array;
   #evidence: readonly EvidenceHit[] | undefined;
+  /** What was asked about evidence so far. */
+  readonly asked: Asked[] = [];
 
-  constructor(text: string, { lexicon, starts, protect, words }: Reader) {
-    const { vocabulary } = lexicon;
-    vocabulary.trim();
-    const all = readWords(text, vocabulary.table, [], words);
+  /** @param words - of the text, if they are known */
+  constructor(text: string, reader: Reader, words = readAll(text, reader)) {
+    const { lexicon, starts } = reader;
     this.text = text;
     this.lexicon = lexicon;
     this.starts = starts;
-    this.words = protect ? shieldWords(text, all, protectedSpans(text, all.marks), vocabulary.table) : all;
+    this.words = words;
     starts.learn();
-    this.#classes = vocabulary.classes;
+    this.#classes = lexicon.vocabulary.classes;
   }
 
   /** Word class of a word, 0 where the dictionary has no such word. */
@@ -46,8 +61,13 @@ export class Reading {
 
   /** Evidence in the text, in order; looked for when first asked for. */
   get evidence(): readonly EvidenceHit[] {
-    this.#evidence ??= readEvidence(this);
+    this.#evidence ??= readEvidence(this, 0, this.words.length);
     return this.#evidence;
+  }
+
+  /** Makes known what evidence there is, where it can be told more cheaply. */
+  set evidence(known: readonly EvidenceHit[]) {
+    this.#evidence = known;
   }
 
   /** The surface of the words `start` to `end`, exclusive. */
@@ -57,16 +77,17 @@ export class Reading {
 }
 
 /** An evidence word or phrase: the words `start` to `end` (exclusive), and what it is evidence for. */
-interface EvidenceHit {
+export interface EvidenceHit {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly EvidencePiece[];
 }
 
-function readEvidence(reading: Reading): EvidenceHit[] {
+/** Evidence that begins at the words `from` to `to`, exclusive. */
+export function readEvidence(reading: Reading, from: number, to: number): EvidenceHit[] {
   const { words, lexicon, starts } = reading;
   const hits: EvidenceHit[] = [];
-  for (let start = starts.next(words, 0); start < words.length; start = starts.next(words, start + 1)) {
+  for (let start = starts.next(words, from, to); start < to; start = starts.next(words, start + 1, to)) {
     let state = 0;
     for (let at = start; at < words.length; at++) {
       if (at > start && (words.gap[at] as number) & Gap.Break) break;

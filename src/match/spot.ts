@@ -3,7 +3,9 @@ import type { Profiles } from "../resolve/profiles.js";
 import { bestOfConcept } from "../resolve/rank.js";
 import type { ConceptReach } from "../resolve/reach.js";
 import { Gap } from "../text/gap.js";
+import { PhraseMemory } from "./phrase-memory.js";
 import type { Reading } from "./reading.js";
+import type { TypeKinds } from "./type-kinds.js";
 
 /** Consecutive words, `start` to `end` exclusive. */
 export interface Range {
@@ -24,65 +26,17 @@ const farthest = longestProfile + slack;
 
 /** Words near a key word of a concept that belong to the concept: where they stand and what they carry. */
 interface Trail {
-  readonly reach: ConceptReach;
   readonly at: number[];
   readonly weight: number[];
 }
 
-/** The most stretches remembered. */
-const mostSpotted = 1 << 16;
-
-/** Windows of stretches that were looked at before, by their text; they count from the first word of the stretch. */
-export type Spotted = Map<string, readonly Window[]>;
-
-/**
- * The windows of a stretch that score at least `least` for some concept. What a stretch of the same text gave is taken from
- * `spotted`: nothing around it matters.
- */
-export function spotWindows(
-  reading: Reading,
-  profiles: Profiles,
-  stretch: Range,
-  least: number,
-  spotted: Spotted,
-): Window[] {
-  const first = firstKeyed(reading, profiles, stretch);
-  if (first === stretch.end) return [];
-  const text = reading.surface(stretch.start, stretch.end);
-  let windows = spotted.get(text);
-  if (windows === undefined) {
-    windows = findWindows(reading, profiles, stretch, first, least).map((window) => moved(window, -stretch.start));
-    if (spotted.size < mostSpotted) spotted.set(text, windows);
-  }
-  return windows.map((window) => moved(window, stretch.start));
+/** How well a phrase compares with a concept's likest form, and whether that form is a list, with commas of its own. */
+interface Scored {
+  readonly score: number;
+  readonly isList: boolean;
 }
 
-function moved(window: Window, by: number): Window {
-  return { ...window, start: window.start + by, end: window.end + by };
-}
-
-/** The first word that is like a key word of some concept; the end of the stretch if there is none. */
-function firstKeyed({ words: { type } }: Reading, { keyed }: Profiles, stretch: Range): number {
-  let at = stretch.start;
-  while (at < stretch.end && !keyed.holds(type[at] as number)) at++;
-  return at;
-}
-
-/**
- * A window holds a key word of its concept and begins and ends with words of it; it is compared only if an upper bound of its
- * score, from weights alone, allows it.
- */
-function findWindows(reading: Reading, profiles: Profiles, stretch: Range, first: number, least: number): Window[] {
-  const windows: Window[] = [];
-  let weights: Float64Array | undefined;
-  for (const { concept, start, end } of neighborhoods(reading, profiles, stretch, first)) {
-    const trail = trailOf(reading, profiles, concept, start, end);
-    if (trail.at.length < 2) continue;
-    weights ??= runningWeights(reading, stretch);
-    windows.push(...windowsOf(reading, profiles, trail, stretch, weights, least));
-  }
-  return windows;
-}
+const none: Scored = { score: 0, isList: false };
 
 interface Neighborhood {
   readonly concept: number;
@@ -90,95 +44,146 @@ interface Neighborhood {
   end: number;
 }
 
-/**
- * Where a window of a concept can lie: as far around its key words as its longest form reaches, and only where another word
- * of the stretch is like one of the concept's.
- */
-function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range, first: number): Neighborhood[] {
-  const { type } = words;
-  const { nearby, nearIds, keyed } = profiles;
-  const found: Neighborhood[] = [];
-  const open = new Map<number, Neighborhood>();
-  let seen = Math.max(stretch.start, first - farthest);
-  const shift = nearby.begin() - seen;
-  for (let at = first; at < stretch.end; at++) {
-    while (seen < Math.min(stretch.end, at + farthest)) nearby.add(type[seen++] as number, nearIds);
-    if (!keyed.holds(type[at] as number)) continue;
-    for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
-      const radius = profiles.reach(concept).longest + slack;
-      const last = open.get(concept);
-      const end = Math.min(stretch.end, at + radius);
-      if (last && at - radius < last.end) last.end = end;
-      else {
-        const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
-        open.set(concept, made);
-        found.push(made);
+/** Finds the windows of a text that are somewhat like a form. */
+export class Spotter {
+  readonly #profiles: Profiles;
+  readonly #kinds: TypeKinds;
+  readonly #least: number;
+  readonly #scores = new PhraseMemory<Scored>();
+  // Worked with, and reused from one stretch to the next.
+  readonly #found: Neighborhood[] = [];
+  readonly #open = new Map<number, Neighborhood>();
+  readonly #trail: Trail = { at: [], weight: [] };
+  #sums = new Float64Array(64);
+
+  /** @param least - the least score of a window */
+  constructor(profiles: Profiles, kinds: TypeKinds, least: number) {
+    this.#profiles = profiles;
+    this.#kinds = kinds;
+    this.#least = least;
+  }
+
+  /** Forgets what it knows of types. */
+  clear(): void {
+    this.#scores.clear();
+  }
+
+  /**
+   * The windows of a stretch. Each holds a key word of its concept and begins and ends with words of it; it is compared only
+   * if an upper bound of its score, from weights alone, allows it.
+   * @param first - the first key word of the stretch
+   */
+  windows(reading: Reading, stretch: Range, first: number): Window[] {
+    const windows: Window[] = [];
+    let weighed = false;
+    for (const { concept, start, end } of this.#neighborhoods(reading, stretch, first)) {
+      const { type } = reading.words;
+      if (!this.#follow(type, concept, start, end)) continue;
+      if (!weighed) this.#weigh(type, stretch);
+      weighed = true;
+      this.#compareTrail(reading, this.#profiles.reach(concept), stretch, windows);
+    }
+    return windows;
+  }
+
+  /**
+   * Where a window of a concept can lie: as far around its key words as its longest form reaches, and only where another
+   * word of the stretch is like one of the concept's.
+   */
+  #neighborhoods({ words: { type } }: Reading, stretch: Range, first: number): readonly Neighborhood[] {
+    const { nearby, nearIds, keyed } = this.#profiles;
+    const [found, open] = [this.#found, this.#open];
+    found.length = 0;
+    open.clear();
+    let seen = Math.max(stretch.start, first - farthest);
+    const shift = nearby.begin() - seen;
+    for (let at = first; at < stretch.end; at++) {
+      const until = Math.min(stretch.end, at + farthest);
+      for (; seen < until; seen++) {
+        this.#kinds.know(type[seen] as number);
+        nearby.add(type[seen] as number, nearIds);
+      }
+      if (!this.#kinds.isKeyed(type[at] as number)) continue;
+      for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
+        const radius = this.#profiles.reach(concept).longest + slack;
+        const last = open.get(concept);
+        const end = Math.min(stretch.end, at + radius);
+        if (last && at - radius < last.end) last.end = end;
+        else {
+          const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
+          open.set(concept, made);
+          found.push(made);
+        }
       }
     }
+    return found;
   }
-  return found;
-}
 
-function trailOf({ words }: Reading, profiles: Profiles, concept: number, start: number, end: number): Trail {
-  const trail: Trail = { reach: profiles.reach(concept), at: [], weight: [] };
-  for (let at = start; at < end; at++) {
-    const weight = profiles.carries(words.type[at] as number, concept);
-    if (weight === 0) continue;
-    trail.at.push(at);
-    trail.weight.push(weight);
-  }
-  return trail;
-}
-
-/** Weight of all content words before each word of the stretch. */
-function runningWeights({ words, lexicon }: Reading, { start, end }: Range): Float64Array {
-  const sums = new Float64Array(end - start + 1);
-  for (let at = start; at < end; at++) {
-    const { weight, functional } = lexicon.vocabulary.traitsOf(words.type[at] as number);
-    sums[at - start + 1] = (sums[at - start] as number) + (functional ? 0 : weight);
-  }
-  return sums;
-}
-
-/** For each first word, the window that compares best. */
-function windowsOf(
-  reading: Reading,
-  profiles: Profiles,
-  { reach, at, weight }: Trail,
-  stretch: Range,
-  weights: Float64Array,
-  least: number,
-): Window[] {
-  const windows: Window[] = [];
-  const typeAt = (trail: number) => reading.words.type[at[trail] as number] as number;
-  for (let first = 0; first < at.length; first++) {
-    const start = at[first] as number;
-    let carried = weight[first] as number;
-    let best: Window | undefined;
-    const seen = [typeAt(first)];
-    for (let last = first + 1; last < at.length; last++) {
-      const end = (at[last] as number) + 1;
-      if (end - start > reach.longest + slack) break;
-      // A word that stands more often than in any form carries nothing more: a text of one word has no windows.
-      const type = typeAt(last);
-      if (seen.filter((other) => other === type).length < reach.repeats) carried += weight[last] as number;
-      seen.push(type);
-      const whole = (weights[end - stretch.start] as number) - (weights[start - stretch.start] as number);
-      if ((2 * carried) / (whole + Math.max(carried, reach.least)) < Math.max(least, best?.score ?? 0)) continue;
-      const score = scoreOf(reading, profiles, reach, start, end);
-      if (score >= least && score > (best?.score ?? 0)) best = { start, end, concept: reach.concept, score };
+  /** Follows the words that belong to a concept. Returns whether there are two or more. */
+  #follow(type: Uint32Array, concept: number, start: number, end: number): boolean {
+    const { at, weight } = this.#trail;
+    at.length = weight.length = 0;
+    for (let word = start; word < end; word++) {
+      const carried = this.#profiles.carries(type[word] as number, concept);
+      if (carried === 0) continue;
+      at.push(word);
+      weight.push(carried);
     }
-    if (best) windows.push(best);
+    return at.length > 1;
   }
-  return windows;
+
+  /** Sums up the weight of all content words before each word of the stretch. */
+  #weigh(type: Uint32Array, { start, end }: Range): void {
+    if (this.#sums.length <= end - start) this.#sums = new Float64Array((end - start) * 2);
+    const sums = this.#sums;
+    for (let at = start; at < end; at++) {
+      sums[at - start + 1] = (sums[at - start] as number) + this.#kinds.weightOf(type[at] as number);
+    }
+  }
+
+  /** Adds for each first word of the trail the window that compares best. */
+  #compareTrail(reading: Reading, reach: ConceptReach, stretch: Range, windows: Window[]): void {
+    const { at, weight } = this.#trail;
+    const { type } = reading.words;
+    const sums = this.#sums;
+    for (let first = 0; first < at.length; first++) {
+      const start = at[first] as number;
+      let carried = weight[first] as number;
+      let best: Window | undefined;
+      for (let last = first + 1; last < at.length; last++) {
+        const end = (at[last] as number) + 1;
+        if (end - start > reach.longest + slack) break;
+        // A word that stands more often than in any form carries nothing more: a text of one word has no windows.
+        if (repeats(type, at, first, last) < reach.repeats) carried += weight[last] as number;
+        const whole = (sums[end - stretch.start] as number) - (sums[start - stretch.start] as number);
+        const bound = (2 * carried) / (whole + Math.max(carried, reach.least));
+        if (bound < Math.max(this.#least, best?.score ?? 0)) continue;
+        const score = this.#score(reading, reach, start, end);
+        if (score >= this.#least && score > (best?.score ?? 0)) best = { start, end, concept: reach.concept, score };
+      }
+      if (best) windows.push(best);
+    }
+  }
+
+  #score(reading: Reading, reach: ConceptReach, start: number, end: number): number {
+    const { type } = reading.words;
+    let scored = this.#scores.get(reach.concept, type, start, end);
+    if (scored === undefined) {
+      const best = bestOfConcept(this.#profiles, reach, reading.words.types(start, end));
+      const isList = best?.expansion.gaps.some((gap) => gap & Gap.Comma) ?? false;
+      scored = best ? { score: best.score, isList } : none;
+      this.#scores.set(reach.concept, type, start, end, scored);
+    }
+    return scored.isList || commasFit(reading, start, end) ? scored.score : 0;
+  }
 }
 
-function scoreOf(reading: Reading, profiles: Profiles, reach: ConceptReach, start: number, end: number): number {
-  const types = reading.words.types(start, end);
-  const best = bestOfConcept(profiles, reach, types);
-  if (best === null) return 0;
-  const isList = best.expansion.gaps.some((gap) => gap & Gap.Comma);
-  return isList || commasFit(reading, start, end) ? best.score : 0;
+/** How many words of a trail before its word `last` are the same as that. */
+function repeats(type: Uint32Array, at: readonly number[], first: number, last: number): number {
+  const own = type[at[last] as number];
+  let count = 0;
+  for (let word = first; word < last; word++) if (type[at[word] as number] === own) count++;
+  return count;
 }
 
 /** A surface that is not a list has commas only beside “and” and “or”. */

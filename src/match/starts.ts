@@ -55,15 +55,15 @@ export class Starts {
     return (says & (StateFlag.Ends | StateFlag.Captures)) !== 0 || this.#lexicon.evidenceAt(state, 1).length > 0;
   }
 
-  /** The first word from `from` on at which a form may begin; the number of words if there is none. */
-  next(words: Words, from: number): number {
+  /** The first of the words `from` to `to` (exclusive) at which a form may begin; `to` if there is none. */
+  next(words: Words, from: number, to: number): number {
     // A form that begins with a capture may begin anywhere.
     if ((this.states.flags[0] as number) & StateFlag.Captures) return from;
     const { type, gap, length } = words;
     const entry = this.#entry;
     const pairs = this.#pairs;
     const last = pairs.length - 1;
-    for (let at = from; at < length; at++) {
+    for (let at = from; at < to; at++) {
       const state = entry[2 * (type[at] as number)] as number;
       if (state === 0) continue;
       if (state < 0) return at;
@@ -72,7 +72,7 @@ export class Starts {
       const bits = bitsOf(hash);
       if (((pairs[hash & last] as number) & bits) === bits) return at;
     }
-    return length;
+    return to;
   }
 }
 

@@ -18,14 +18,16 @@ const mostRounds = 6;
  * Plans a text, then plans what came out, and so on until a plan is empty: so a second run never changes anything,
  * whatever a replacement forms with the words around it. One round is the rule; the edits of later rounds are composed
  * into the first's. A text that does not come to rest is left as it is.
+ * @param plan - is given a text and the edits that made it of the text planned before; in a later round it may leave out
+ * matches that are not replaced
  */
-export function settle(text: string, plan: (text: string) => Plan): Settled {
+export function settle(text: string, plan: (text: string, edits?: readonly Edit[]) => Plan): Settled {
   const first = plan(text);
   let { edits, matches } = first;
   let result = applyEdits(text, edits);
   for (let round = 1, last = first; last.edits.length > 0; round++) {
     if (round > mostRounds) return { text, edits: [], matches: first.matches.map(unedited), settled: false };
-    last = plan(result);
+    last = plan(result, last.edits);
     if (last.edits.length === 0) break;
     const composed = composeEdits(text, edits, last.edits);
     matches = mergeMatches(text, matches, movedBack(text, edits, last.matches), composed);

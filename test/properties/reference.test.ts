@@ -6,7 +6,6 @@ import { parsePattern } from "../../src/dictionary/pattern.js";
 import type { Dictionary, FormEntry } from "../../src/index.js";
 import { findTerms } from "../../src/match/find.js";
 import { Starts } from "../../src/match/starts.js";
-import { defaultThresholds } from "../../src/resolve/verdict.js";
 import { americanSpelling } from "../../src/text/english/american-spelling.js";
 import { singular } from "../../src/text/english/singular.js";
 import { Gap } from "../../src/text/gap.js";
@@ -91,7 +90,7 @@ it("the exact matcher finds what a loop over all forms and words finds", () => {
       fc.pre(normalizerOf(dictionary, { fuzzy: false }) !== undefined);
       const { lexicon } = compile(mergeDictionaries([dictionary]));
       const reader = { lexicon, starts: new Starts(lexicon), protect: false, words: new Words() };
-      const { reading, findings } = findTerms(text, { reader, thresholds: defaultThresholds });
+      const { reading, findings } = findTerms(text, { reader });
       const spans = findings.map(({ start, end }) => [reading.words.start[start], reading.words.end[end - 1]]);
       const expected = naive(dictionary, text);
       expect(spans).toEqual(expected.map(({ start, end }) => [start, end]));

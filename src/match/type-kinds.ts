@@ -1,0 +1,64 @@
+import type { Profiles } from "../resolve/profiles.js";
+
+/** What a type of word may be to likeness. */
+enum Kind {
+  Unknown,
+  Other,
+  /** It is like a key word of some concept. */
+  Keyed,
+}
+
+/** Tells of types of words what a look at every word of a text needs, found out when a type is first met. */
+export class TypeKinds {
+  readonly #profiles: Profiles;
+  readonly #one = new Uint32Array(1);
+  #kinds = new Uint8Array(1024);
+  /** By type: what it weighs as a content word, 0 for a function word. */
+  #weights = new Float64Array(1024);
+
+  constructor(profiles: Profiles) {
+    this.#profiles = profiles;
+  }
+
+  /** Forgets all types. */
+  clear(): void {
+    this.#kinds.fill(Kind.Unknown);
+  }
+
+  /** Makes room for all types that there are. */
+  reserve(): void {
+    const { size } = this.#profiles.lexicon.vocabulary.table;
+    if (size <= this.#kinds.length) return;
+    const [kinds, weights] = [this.#kinds, this.#weights];
+    this.#kinds = new Uint8Array(size * 2);
+    this.#weights = new Float64Array(size * 2);
+    this.#kinds.set(kinds);
+    this.#weights.set(weights);
+  }
+
+  /** Finds out what there is to know of a type, its lists in the profiles included. */
+  know(type: number): void {
+    if (this.#kinds[type] === Kind.Unknown) this.#learn(type);
+  }
+
+  /** Whether a type is like a key word of some concept. */
+  isKeyed(type: number): boolean {
+    const kind = this.#kinds[type] as Kind;
+    return kind === Kind.Unknown ? this.#learn(type) === Kind.Keyed : kind === Kind.Keyed;
+  }
+
+  /** The weight of a type that is known: 0 for a function word. */
+  weightOf(type: number): number {
+    return this.#weights[type] as number;
+  }
+
+  #learn(type: number): Kind {
+    this.#one[0] = type;
+    this.#profiles.learn(this.#one, 1);
+    const { weight, functional } = this.#profiles.lexicon.vocabulary.traitsOf(type);
+    this.#weights[type] = functional ? 0 : weight;
+    const kind = this.#profiles.keyed.holds(type) ? Kind.Keyed : Kind.Other;
+    this.#kinds[type] = kind;
+    return kind;
+  }
+}
