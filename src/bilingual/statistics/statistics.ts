@@ -4,8 +4,9 @@ import { closedWords } from "../passage-words.js";
 import type { Run } from "../segments/units.js";
 import type { Terms } from "../terms.js";
 import { type Association, learnAssociation } from "./association.js";
+import { learnTranslation } from "./learn-translation.js";
 import { type Sample, sampleOf } from "./sample.js";
-import { learnTranslation, Translation } from "./translation.js";
+import { Translation } from "./translation.js";
 import { UnitTable } from "./units.js";
 
 /** What a batch says about its terms. */
@@ -24,7 +25,7 @@ export function learnStatistics(analyses: readonly Analysis[], terms: Terms, kno
   ];
   return {
     units,
-    translation: new Translation(learnTranslation(frequent(samples, units), known?.translation.counts)),
+    translation: new Translation(learnTranslation(samples, units, known?.translation.counts)),
     association: learnAssociation(analyses, terms.target, terms.list.length, known?.association),
   };
 }
@@ -70,18 +71,5 @@ function dictionarySamples(terms: Terms, units: UnitTable): Sample[] {
       const run = { start: 0, end: rendering.classes.length };
       return sampleOf(own, whole, rendering.classes, rangeOf(run), run, terms);
     });
-  });
-}
-
-/** Without pairs of characters that stand in one segment only: they explain nothing but that segment. */
-function frequent(samples: readonly Sample[], units: UnitTable): Sample[] {
-  const uses = new Uint32Array(units.size);
-  for (const sample of samples) for (const unit of sample.units) uses[unit] = (uses[unit] as number) + 1;
-  return samples.map((sample) => {
-    const kept = (_: number, row: number) => {
-      const unit = sample.units[row] as number;
-      return !units.isPair(unit) || (uses[unit] as number) > 1;
-    };
-    return { ...sample, units: sample.units.filter(kept), unitPlaces: sample.unitPlaces.filter(kept) };
   });
 }
