@@ -45,12 +45,13 @@ export function writeModel({ units, translation, association }: Statistics, term
   const { words, forward, backward } = counts;
   const { grams, missing, joint } = association;
   const unitOf = unitsOf(counts);
+  const lastWords = Array.from({ length: grams.size - 1 }, (_, at) => grams.lastOf(at + 1));
   const used = new Renumbering(terms.list.length + 1, unitOf);
   const sourceWords = new Renumbering(
     1,
     used.old.flatMap((unit) => [units.first[unit] ?? 0, units.second[unit] ?? 0]),
   );
-  const targetWords = new Renumbering(1, [...words, ...grams.words]);
+  const targetWords = new Renumbering(1, [...words, ...lastWords]);
   const body: Body = {
     concepts: terms.list.map(({ concept }) => concept.id),
     pairs: rows(words.length, (at) => [
@@ -60,8 +61,8 @@ export function writeModel({ units, translation, association }: Statistics, term
       decimal(backward[at]),
     ]),
     grams: rows(grams.size - 1, (at) => [
-      grams.beginnings[at + 1],
-      targetWords.numberOf(grams.words[at + 1] as number),
+      grams.beginningOf(at + 1),
+      targetWords.numberOf(lastWords[at] as number),
       grams.counts[at + 1],
     ]),
     missing,

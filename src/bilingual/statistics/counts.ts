@@ -27,30 +27,31 @@ export interface Listed {
 }
 
 /** Counts in the order in which a {@link Translation} finds them: by unit, and those of a unit by word. */
-export function inOrder({ units, words, forward, backward }: Listed, places = Uint32Array.from(words, index)): Counts {
-  const order = sortedBy(units, sortedBy(words, places));
-  const starts = new Uint32Array(largestAt(units, order) + 2);
-  for (const at of order) starts[(units[at] as number) + 1] = (starts[(units[at] as number) + 1] as number) + 1;
-  for (let unit = 1; unit < starts.length; unit++) {
-    starts[unit] = (starts[unit] as number) + (starts[unit - 1] as number);
+export function inOrder(listed: Listed, places = Uint32Array.from(listed.words, (_, at) => at)): Counts {
+  const { units, words, forward, backward } = listed;
+  const { sorted, starts } = sortedBy(units, sortedBy(words, places).sorted);
+  const there = new Float32Array(sorted.length);
+  const back = new Float32Array(sorted.length);
+  for (let at = 0; at < sorted.length; at++) {
+    there[at] = forward[sorted[at] as number] as number;
+    back[at] = backward[sorted[at] as number] as number;
   }
-  return {
-    starts,
-    words: Uint32Array.from(order, (at) => words[at] as number),
-    forward: Float32Array.from(order, (at) => forward[at] as number),
-    backward: Float32Array.from(order, (at) => backward[at] as number),
-  };
+  return { starts, words: sorted.map((at) => words[at] as number), forward: there, backward: back };
 }
 
-/** The counts that are at least so large in one direction, in order. */
+/**
+ * The counts that are at least so large, in order; one that is large in one direction only is 0 in the other.
+ * Without numbers of very different sizes their sums are exact, and so the same in every order.
+ */
 export function atLeast(counts: Counts, least: number): Counts {
-  const { words, forward, backward } = counts;
-  const places = new Uint32Array(words.length);
+  const forward = counts.forward.map((count) => (count < least ? 0 : count));
+  const backward = counts.backward.map((count) => (count < least ? 0 : count));
+  const places = new Uint32Array(forward.length);
   let kept = 0;
-  for (let at = 0; at < words.length; at++) {
-    if ((forward[at] as number) >= least || (backward[at] as number) >= least) places[kept++] = at;
+  for (let at = 0; at < forward.length; at++) {
+    if ((forward[at] as number) > 0 || (backward[at] as number) > 0) places[kept++] = at;
   }
-  return inOrder({ ...counts, units: unitsOf(counts) }, places.subarray(0, kept));
+  return inOrder({ units: unitsOf(counts), words: counts.words, forward, backward }, places.subarray(0, kept));
 }
 
 /** The unit of every pair. */
@@ -60,26 +61,27 @@ export function unitsOf({ starts, words }: Counts): Uint32Array {
   return units;
 }
 
-function index(_: unknown, at: number): number {
-  return at;
-}
-
-/** Sorts places by what stands at them, small integers, in linear time; equals keep their order. */
-function sortedBy(keys: ArrayLike<number>, places: Uint32Array): Uint32Array {
-  const free = new Uint32Array(largestAt(keys, places) + 2);
-  for (const at of places) free[(keys[at] as number) + 1] = (free[(keys[at] as number) + 1] as number) + 1;
-  for (let key = 1; key < free.length; key++) free[key] = (free[key] as number) + (free[key - 1] as number);
-  const sorted = new Uint32Array(places.length);
-  for (const at of places) {
-    const key = keys[at] as number;
-    sorted[free[key] as number] = at;
-    free[key] = (free[key] as number) + 1;
-  }
-  return sorted;
-}
-
-function largestAt(keys: ArrayLike<number>, places: Uint32Array): number {
+/**
+ * Sorts places by what stands at them, small integers, in linear time; equals keep their order.
+ * @returns also where each integer starts, and the one beyond the largest
+ */
+function sortedBy(keys: ArrayLike<number>, places: Uint32Array): { sorted: Uint32Array; starts: Uint32Array } {
   let largest = 0;
-  for (const at of places) largest = Math.max(largest, keys[at] as number);
-  return largest;
+  for (let at = 0; at < places.length; at++) largest = Math.max(largest, keys[places[at] as number] as number);
+  const starts = new Uint32Array(largest + 2);
+  for (let at = 0; at < places.length; at++) {
+    const next = (keys[places[at] as number] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] as number) + (starts[key - 1] as number);
+  const free = starts.slice();
+  const sorted = new Uint32Array(places.length);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    const key = keys[place] as number;
+    const next = free[key] as number;
+    sorted[next] = place;
+    free[key] = next + 1;
+  }
+  return { sorted, starts };
 }

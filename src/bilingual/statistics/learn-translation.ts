@@ -29,33 +29,28 @@ export function learnTranslation(samples: readonly Sample[], units: UnitTable, b
 }
 
 /** Adds to the counts what the cells make expect, given how likely each pair is. */
-function expect(
-  { words, from, to }: Bitext,
-  { pairs, near }: Cells,
-  { forward, backward }: Shares,
-  into: Counts,
-): void {
-  const likelihoods = new Float64Array(words.length);
+function expect({ words, from, to }: Bitext, { pairs, near }: Cells, shares: Shares, counts: Counts): void {
+  const [forward, backward] = [shares.forward, shares.backward];
+  const [gained, returned] = [counts.forward, counts.backward];
+  const [origins, outcomes] = [new Float64Array(words.length), new Float64Array(from.length)];
   for (let row = 0, cell = 0; row < from.length; row++) {
-    for (let at = from[row] as number; at < (to[row] as number); at++, cell++) {
-      likelihoods[at] =
-        (likelihoods[at] as number) + (forward[pairs[cell] as number] as number) * (near[cell] as number);
+    const end = to[row] as number;
+    let outcome = 0;
+    for (let at = from[row] as number; at < end; at++, cell++) {
+      const pair = pairs[cell] as number;
+      origins[at] = (origins[at] as number) + (forward[pair] as number) * (near[cell] as number);
+      outcome += (backward[pair] as number) * (near[cell] as number);
     }
+    outcomes[row] = outcome;
   }
   for (let row = 0, cell = 0; row < from.length; row++) {
-    const [start, end] = [from[row] as number, to[row] as number];
-    let sum = 0;
-    for (let at = start, one = cell; at < end; at++, one++) {
-      sum += (backward[pairs[one] as number] as number) * (near[one] as number);
-    }
-    for (let at = start; at < end; at++, cell++) {
+    const end = to[row] as number;
+    const outcome = outcomes[row] as number;
+    for (let at = from[row] as number; at < end; at++, cell++) {
       const pair = pairs[cell] as number;
-      const [there, back] = [
-        (forward[pair] as number) * (near[cell] as number),
-        (backward[pair] as number) * (near[cell] as number),
-      ];
-      into.forward[pair] = (into.forward[pair] as number) + there / (likelihoods[at] as number);
-      into.backward[pair] = (into.backward[pair] as number) + back / sum;
+      const likely = near[cell] as number;
+      gained[pair] = (gained[pair] as number) + ((forward[pair] as number) * likely) / (origins[at] as number);
+      returned[pair] = (returned[pair] as number) + ((backward[pair] as number) * likely) / outcome;
     }
   }
 }

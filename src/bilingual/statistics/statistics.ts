@@ -16,17 +16,22 @@ export interface Statistics {
   readonly association: Association;
 }
 
+/** What a dictionary says by itself: it is a text with its translation, and what is learnt begins with it. */
+export interface Ground {
+  readonly units: UnitTable;
+  readonly samples: readonly Sample[];
+}
+
 /** Learns from pairs taken apart, on top of what is known; that grows in place and is not to be used any more. */
-export function learnStatistics(analyses: readonly Analysis[], terms: Terms, known?: Statistics): Statistics {
-  const units = known?.units ?? new UnitTable(terms.source, terms.list.length);
-  const samples = [
-    ...(known ? [] : dictionarySamples(terms, units)),
-    ...analyses.flatMap((analysis) => samplesOf(analysis, terms, units)),
-  ];
+export function learnStatistics(analyses: readonly Analysis[], terms: Terms, known: Ground | Statistics): Statistics {
+  const before = "samples" in known ? undefined : known;
+  const units = "samples" in known ? known.units.copy() : known.units;
+  const samples = analyses.flatMap((analysis) => samplesOf(analysis, terms, units));
+  const all = "samples" in known ? [...known.samples, ...samples] : samples;
   return {
     units,
-    translation: new Translation(learnTranslation(samples, units, known?.translation.counts)),
-    association: learnAssociation(analyses, terms.target, terms.list.length, known?.association),
+    translation: new Translation(learnTranslation(all, units, before?.translation.counts)),
+    association: learnAssociation(analyses, terms.target, terms.list.length, before?.association),
   };
 }
 
@@ -62,9 +67,10 @@ function rangeOf({ start, end }: Run): number[] {
   return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
-/** The dictionary itself is a text with its translation. */
-function dictionarySamples(terms: Terms, units: UnitTable): Sample[] {
-  return terms.sources.flatMap(({ classes, side, term }) => {
+/** The ground that a dictionary lays. */
+export function groundOf(terms: Terms): Ground {
+  const units = new UnitTable(terms.source, terms.list.length);
+  const samples = terms.sources.flatMap(({ classes, side, term }) => {
     const whole = { start: 0, end: classes.length };
     const own = units.read(side, whole, [{ term, ...whole }]);
     return term.accepted.map((rendering) => {
@@ -72,4 +78,5 @@ function dictionarySamples(terms: Terms, units: UnitTable): Sample[] {
       return sampleOf(own, whole, rendering.classes, rangeOf(run), run, terms);
     });
   });
+  return { units, samples };
 }
