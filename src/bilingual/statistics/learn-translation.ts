@@ -1,7 +1,7 @@
 import { type Bitext, toBitext } from "./bitext.js";
 import { type Cells, cellsOf } from "./cells.js";
 import { atLeast, type Counts, noCounts } from "./counts.js";
-import type { Sample } from "./sample.js";
+import type { Samples } from "./samples.js";
 import { type Shares, sharesOf } from "./shares.js";
 import type { UnitTable } from "./units.js";
 
@@ -11,7 +11,7 @@ const rounds = 5;
 const negligible = 0.001;
 
 /** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
-export function learnTranslation(samples: readonly Sample[], units: UnitTable, before: Counts = noCounts): Counts {
+export function learnTranslation(samples: Samples, units: UnitTable, before: Counts = noCounts): Counts {
   const bitext = toBitext(samples, units);
   const cells = cellsOf(bitext, before);
   const { known } = cells;

@@ -1,8 +1,11 @@
 import type { Lexis } from "../reading/lexis.js";
-import { Joint, type Side } from "../reading/side.js";
+import { Joint } from "../reading/side.js";
 import type { Run } from "../segments/units.js";
 import type { Occurrence } from "../source-terms.js";
 import { PairTable } from "./pair-table.js";
+
+/** Words of a text, by class, with what stands before each. */
+type Spelled = { readonly [key in "classes" | "joints"]: ArrayLike<number> };
 
 /** The unit that takes what nothing explains. */
 export const nothing = 0;
@@ -70,7 +73,7 @@ export class UnitTable {
   }
 
   /** The units of a run. */
-  read(side: Side, run: Run, occurrences: readonly Occurrence[], settled: readonly Occurrence[] = []): Units {
+  read(side: Spelled, run: Run, occurrences: readonly Occurrence[], settled: readonly Occurrence[] = []): Units {
     const units: Units = { ids: [nothing], start: [-1], end: [-1] };
     const ends = new Map(settled.map(({ start, end }) => [start, end]));
     for (const { term, start, end } of occurrences) {
