@@ -24,7 +24,7 @@ export function findFuzzy(
   spotted: Spotted,
 ): Finding[] {
   const findings: Finding[] = [];
-  profiles.learn(reading.words.type, reading.words.length);
+  profiles.types.learn(reading.words.type, reading.words.length);
   for (const stretch of stretches(reading, taken)) {
     const windows = spotWindows(reading, profiles, stretch, thresholds.review, spotted);
     if (windows.length === 0) continue;

@@ -62,7 +62,7 @@ function moved(window: Window, by: number): Window {
 }
 
 /** The first word that is like a key word of some concept; the end of the stretch if there is none. */
-function firstKeyed({ words: { type } }: Reading, { keyed }: Profiles, stretch: Range): number {
+function firstKeyed({ words: { type } }: Reading, { types: { keyed } }: Profiles, stretch: Range): number {
   let at = stretch.start;
   while (at < stretch.end && !keyed.holds(type[at] as number)) at++;
   return at;
@@ -96,7 +96,8 @@ interface Neighborhood {
  */
 function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range, first: number): Neighborhood[] {
   const { type } = words;
-  const { nearby, nearIds, keyed } = profiles;
+  const { nearby } = profiles;
+  const { nearIds, keyed } = profiles.types;
   const found: Neighborhood[] = [];
   const open = new Map<number, Neighborhood>();
   let seen = Math.max(stretch.start, first - farthest);
@@ -122,7 +123,7 @@ function neighborhoods({ words }: Reading, profiles: Profiles, stretch: Range, f
 function trailOf({ words }: Reading, profiles: Profiles, concept: number, start: number, end: number): Trail {
   const trail: Trail = { reach: profiles.reach(concept), at: [], weight: [] };
   for (let at = start; at < end; at++) {
-    const weight = profiles.carries(words.type[at] as number, concept);
+    const weight = profiles.types.carries(words.type[at] as number, concept);
     if (weight === 0) continue;
     trail.at.push(at);
     trail.weight.push(weight);

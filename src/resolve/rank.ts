@@ -82,13 +82,13 @@ function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): R
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
 function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Generator<Profile> {
   const { shares, tables } = profiles;
-  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.spread(type) }));
+  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.types.spread(type) }));
   if (order.some(({ spread }) => spread > mostPostings)) order.sort((a, b) => a.spread - b.spread);
   let done = 0;
   for (const { type, own, spread } of order) {
     shares.nextWord();
     if (spread > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
-    else for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
+    else for (const { id, likeness } of profiles.types.near(type)) shares.add(profiles.having(id), own * likeness);
     done += own;
   }
   const concepts = new Set<number>();
@@ -104,7 +104,7 @@ function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Gen
 function promisingOf(profiles: Profiles, reach: ConceptReach, { words, weights, weight }: Phrase): Profile[] {
   const shared = new Map<Profile, number>();
   for (const [at, type] of words.entries()) {
-    for (const [profile, likeness] of likestOf(profiles.near(type), reach)) {
+    for (const [profile, likeness] of likestOf(profiles.types.near(type), reach)) {
       shared.set(profile, (shared.get(profile) ?? 0) + (weights[at] as number) * likeness);
     }
   }
@@ -141,7 +141,7 @@ function compare(profiles: Profiles, profile: Profile, { words, weights, head, n
 /** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */
 function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
   const { form } = profile.expansion;
-  const near = profiles.near(type);
+  const near = profiles.types.near(type);
   let best = form.fuzzy ? 0 : classLikeness(profiles, wordClass, type);
   for (let at = 0; at < near.length; at++) {
     const { id, likeness } = near[at] as NearWord;
