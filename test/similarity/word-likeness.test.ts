@@ -13,7 +13,7 @@ describe("word likeness", () => {
     ["one slip", "countrysde", "countryside", 0.93],
     ["neighbours swapped", "gaint", "giant", 0.93],
     ["two slips in a long word", "cuontrysde", "countryside", 0.86],
-    ["a slip in a plural", "wobds", "word", 0.88],
+    ["a slip in a plural", "wqords", "word", 0.88],
     ["a slip in a plural, of a longer word", "curernts", "current", 0.93],
     ["a letter left out of five", "gnus", "genus", 0.88],
     ["a letter mistaken in four", "farm", "form", 0.54],
