@@ -53,8 +53,11 @@ export class NearWords {
     this.#pairs = new PairIndex(tables);
   }
 
-  /** The words that {@link wordLikeness} finds alike at all, best first. */
-  near(traits: WordTraits): NearWord[] {
+  /**
+   * The words that {@link wordLikeness} finds alike at all, best first.
+   * @param slips - whether the given word may be one of them with a slip
+   */
+  near(traits: WordTraits, slips = true): NearWord[] {
     const { stemStart, stems, rootStart, roots } = this.#tables;
     const ids = new Set<number>();
     addList(ids, stemStart, stems, hashOf(traits.stem) & (stemStart.length - 2));
@@ -62,7 +65,7 @@ export class NearWords {
     if (!traits.numeral && !traits.functional) this.#pairs.collect(traits, ids);
     const near: NearWord[] = [];
     for (const id of ids) {
-      const likeness = wordLikeness(traits, this.#vocabulary.traitsOfClass(id));
+      const likeness = wordLikeness(traits, this.#vocabulary.traitsOfClass(id), slips);
       if (likeness > 0) near.push({ id, likeness });
     }
     return near.sort((a, b) => b.likeness - a.likeness || a.id - b.id);

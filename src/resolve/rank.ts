@@ -153,9 +153,9 @@ function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, t
 }
 
 /** Likeness by themselves; only words of forms that may be matched by likeness are found as near words. */
-function classLikeness({ lexicon: { vocabulary } }: Profiles, wordClass: number, type: number): number {
+function classLikeness({ lexicon: { vocabulary }, types }: Profiles, wordClass: number, type: number): number {
   if (vocabulary.classOf(type) === wordClass) return 1;
-  return wordLikeness(vocabulary.traitsOf(type), vocabulary.traitsOfClass(wordClass));
+  return wordLikeness(vocabulary.traitsOf(type), vocabulary.traitsOfClass(wordClass), !types.isWord(type));
 }
 
 /** Whether no number of one stands against another number of the other. */

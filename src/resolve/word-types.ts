@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../dictionary/vocabulary.js";
+import { isCommon } from "../text/english/rarity.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { Lists } from "./lists.js";
 import { type NearWord, NearWords } from "./near-words.js";
@@ -38,10 +39,16 @@ export class WordTypes {
     let near = this.#near[type];
     if (near === undefined) {
       const wordClass = this.#vocabulary.classOf(type);
-      near = this.#nearWords.near(this.#vocabulary.traitsOf(type)).map((word) => sameClassFirst(word, wordClass));
+      const traits = this.#vocabulary.traitsOf(type);
+      near = this.#nearWords.near(traits, !this.isWord(type)).map((word) => sameClassFirst(word, wordClass));
       this.#near[type] = near;
     }
     return near;
+  }
+
+  /** Whether a type is a word by all that is known, and not another with a slip: the dictionary has it, or all of English. */
+  isWord(type: number): boolean {
+    return this.#vocabulary.classOf(type) !== 0 || isCommon(this.#vocabulary.traitsOf(type).stem);
   }
 
   /** How many profiles have words like a type of word, each counted as often as it does. */

@@ -11,8 +11,9 @@ const leastSharedPairs = 0.4;
  * one has four letters and the other five) or two 0.86 (from nine), number aside; one derivation class 0.9, else the Dice
  * coefficient of the character pairs of their singulars, times 0.9, from 0.55 on. Numbers are equal or different, and 0.8
  * like the words that say them (`two`, `dual`); a word and its negation (`stable`, `unstable`) are different.
+ * @param slips - whether one may be the other with a slip: no, if both are known to be words (`right`, `night`)
  */
-export function wordLikeness(a: WordTraits, b: WordTraits): number {
+export function wordLikeness(a: WordTraits, b: WordTraits, slips = true): number {
   if (a.word === b.word) return 1;
   if (a.numeral || b.numeral) return a.root === b.root && a.numeral !== b.numeral ? 0.8 : 0;
   if (a.stem === b.stem) return 0.97;
@@ -20,7 +21,7 @@ export function wordLikeness(a: WordTraits, b: WordTraits): number {
   if (a.functional || b.functional) return 0;
   const dice = diceOfSorted(a.pairs, b.pairs);
   if (dice < leastSharedPairs) return 0;
-  const likeness = Math.max(dice >= leastDice ? 0.9 * dice : 0, likenessOfSlips(a.singular, b.singular));
+  const likeness = Math.max(dice >= leastDice ? 0.9 * dice : 0, slips ? likenessOfSlips(a.singular, b.singular) : 0);
   return likeness > 0 && areOpposite(a.singular, b.singular) ? 0 : likeness;
 }
 

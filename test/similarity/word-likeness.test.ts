@@ -30,6 +30,11 @@ describe("word likeness", () => {
     expect(like(a, b)).toBeCloseTo(expected, 9);
   });
 
+  it("takes one word for another with a slip only if it may be one", () => {
+    expect(wordLikeness(wordTraits("night"), wordTraits("right"))).toBe(0.93);
+    expect(wordLikeness(wordTraits("night"), wordTraits("right"), false)).toBeCloseTo(0.6, 9);
+  });
+
   it("is symmetric, in bounds, and 1 only for equal words", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "e", "r", "s", "t"), minLength: 1, maxLength: 9 });
     fc.assert(
