@@ -21,11 +21,18 @@ export function wordLikeness(a: WordTraits, b: WordTraits, slips = true): number
   if (a.functional || b.functional) return 0;
   const dice = diceOfSorted(a.pairs, b.pairs);
   if (dice < leastSharedPairs) return 0;
-  const likeness = Math.max(dice >= leastDice ? 0.9 * dice : 0, slips ? likenessOfSlips(a.singular, b.singular) : 0);
+  const likeness = Math.max(dice >= leastDice ? 0.9 * dice : 0, slips ? likenessOfSlips(a, b) : 0);
   return likeness > 0 && areOpposite(a.singular, b.singular) ? 0 : likeness;
 }
 
-function likenessOfSlips(a: string, b: string): number {
+/** What looks like a plural may be a singular with a slip at its end: `genzs`, `genus`. */
+function likenessOfSlips(a: WordTraits, b: WordTraits): number {
+  const likeness = likenessBySlips(a.singular, b.singular);
+  const isSure = likeness > 0 || (a.word === a.singular && b.word === b.singular);
+  return isSure ? likeness : likenessBySlips(a.word, b.word);
+}
+
+function likenessBySlips(a: string, b: string): number {
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (shorter < 4 || longer < 5) return 0;
   const slips = editDistance(a, b, shorter < 9 ? 1 : 2);

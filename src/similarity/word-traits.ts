@@ -57,8 +57,8 @@ const numerals = new Set(
 /** The code units that mark the edges of a word: `^` and `$`. */
 const [opening, closing] = [0x5e, 0x24];
 
-/** Two code units make one number. */
-function pairsOf(word: string): Int32Array {
+/** The character pairs of a word, edges marked, sorted; two code units make one number. */
+export function pairsOf(word: string): Int32Array {
   const pairs = new Int32Array(word.length + 1);
   let last: number = opening;
   for (let at = 0; at <= word.length; at++) {

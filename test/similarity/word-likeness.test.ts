@@ -15,6 +15,7 @@ describe("word likeness", () => {
     ["two slips in a long word", "cuontrysde", "countryside", 0.86],
     ["a slip in a plural", "wqords", "word", 0.88],
     ["a slip in a plural, of a longer word", "curernts", "current", 0.93],
+    ["a slip that leaves what looks like a plural", "genzs", "genus", 0.93],
     ["a letter left out of five", "gnus", "genus", 0.88],
     ["a letter mistaken in four", "farm", "form", 0.54],
     ["a slip in a short word", "new", "now", 0],
