@@ -2,6 +2,7 @@ import type { Expansion } from "../dictionary/lexical-form.js";
 import type { Lexicon } from "../dictionary/lexicon.js";
 import { FormFlag } from "../dictionary/lexicon-tables.js";
 import { headWord } from "../similarity/head-word.js";
+import { linkingWords } from "../similarity/linking-words.js";
 import { numbersOf } from "../similarity/numbers-of.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
@@ -93,11 +94,11 @@ export class Profiles {
 
   #make(id: number, expansion: Expansion, words: readonly number[]): Profile {
     const { vocabulary } = this.lexicon;
-    const traits = words.map((word) => vocabulary.traitsOfClass(word));
-    const head = headWord(expansion.classes.map((word) => vocabulary.traitsOfClass(word)));
-    const weights = traits.map(({ weight }) => weight);
+    const traits = expansion.classes.map((word) => vocabulary.traitsOfClass(word));
+    const weights = words.map((word) => vocabulary.traitsOfClass(word).weight);
     const weight = weights.reduce((sum, one) => sum + one, 0);
-    return { id, expansion, words, weights, weight, head, numbers: numbersOf(traits) };
+    const [head, numbers, linking] = [headWord(traits), numbersOf(traits), linkingWords(traits)];
+    return { id, expansion, words, weights, weight, head, numbers, linking };
   }
 
   /** How far the profiles of a concept reach. */

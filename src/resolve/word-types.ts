@@ -1,4 +1,6 @@
 import type { Vocabulary } from "../dictionary/vocabulary.js";
+import { likenessBySlips } from "../similarity/word-likeness.js";
+import { functionWords } from "../text/english/function-words.js";
 import { isCommon } from "../text/english/rarity.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { Lists } from "./lists.js";
@@ -24,6 +26,8 @@ export class WordTypes {
   // All memories are valid as long as the vocabulary keeps its table of types.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
+  /** 0 where there is none. */
+  #functionWords: (number | undefined)[] = [];
   readonly #nearIds = new Lists();
   readonly #keyed = new Lists();
 
@@ -49,6 +53,26 @@ export class WordTypes {
   /** Whether a type is a word by all that is known, and not another with a slip: the dictionary has it, or all of English. */
   isWord(type: number): boolean {
     return this.#vocabulary.classOf(type) !== 0 || isCommon(this.#vocabulary.traitsOf(type).stem);
+  }
+
+  /** The type of the function word that a type is with a slip, if any. */
+  functionWord(type: number): number | undefined {
+    this.#forgetStaleTypes();
+    let known = this.#functionWords[type];
+    if (known === undefined) {
+      known = this.#findFunctionWord(type);
+      this.#functionWords[type] = known;
+    }
+    return known === 0 ? undefined : known;
+  }
+
+  #findFunctionWord(type: number): number {
+    const { word, functional, numeral } = this.#vocabulary.traitsOf(type);
+    if (functional || numeral || word.length < 4 || this.isWord(type)) return 0;
+    for (const other of functionWords) {
+      if (likenessBySlips(word, other) > 0) return this.#vocabulary.table.internFolded(other);
+    }
+    return 0;
   }
 
   /** How many profiles have words like a type of word, each counted as often as it does. */
@@ -124,6 +148,7 @@ export class WordTypes {
     if (this.#table === this.#vocabulary.table) return;
     this.#table = this.#vocabulary.table;
     this.#near = [];
+    this.#functionWords = [];
     this.#nearIds.clear();
     this.#keyed.clear();
     this.#carriedOf.fill(-1);

@@ -32,7 +32,8 @@ function likenessOfSlips(a: WordTraits, b: WordTraits): number {
   return isSure ? likeness : likenessBySlips(a.word, b.word);
 }
 
-function likenessBySlips(a: string, b: string): number {
+/** Likeness of words that one slip of the keyboard, or two, set apart; else 0. */
+export function likenessBySlips(a: string, b: string): number {
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (shorter < 4 || longer < 5) return 0;
   const slips = editDistance(a, b, shorter < 9 ? 1 : 2);
