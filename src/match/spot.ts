@@ -91,7 +91,8 @@ export class Spotter {
    * word of the stretch is like one of the concept's.
    */
   #neighborhoods({ words: { type } }: Reading, stretch: Range, first: number): readonly Neighborhood[] {
-    const { nearby, nearIds, keyed } = this.#profiles;
+    const { nearby } = this.#profiles;
+    const { nearIds, keyed } = this.#profiles.types;
     const [found, open] = [this.#found, this.#open];
     found.length = 0;
     open.clear();
@@ -124,7 +125,7 @@ export class Spotter {
     const { at, weight } = this.#trail;
     at.length = weight.length = 0;
     for (let word = start; word < end; word++) {
-      const carried = this.#profiles.carries(type[word] as number, concept);
+      const carried = this.#profiles.types.carries(type[word] as number, concept);
       if (carried === 0) continue;
       at.push(word);
       weight.push(carried);

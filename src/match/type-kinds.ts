@@ -54,10 +54,10 @@ export class TypeKinds {
 
   #learn(type: number): Kind {
     this.#one[0] = type;
-    this.#profiles.learn(this.#one, 1);
+    this.#profiles.types.learn(this.#one, 1);
     const { weight, functional } = this.#profiles.lexicon.vocabulary.traitsOf(type);
     this.#weights[type] = functional ? 0 : weight;
-    const kind = this.#profiles.keyed.holds(type) ? Kind.Keyed : Kind.Other;
+    const kind = this.#profiles.types.keyed.holds(type) ? Kind.Keyed : Kind.Other;
     this.#kinds[type] = kind;
     return kind;
   }
