@@ -3,6 +3,7 @@ import { createIssue } from "../issues/issue.js";
 import { checksum } from "./checksum.js";
 import type { Lexis } from "./reading/lexis.js";
 import { Association } from "./statistics/association.js";
+import { inOrder, unitsOf } from "./statistics/counts.js";
 import { Grams } from "./statistics/grams.js";
 import { PairTable } from "./statistics/pair-table.js";
 import type { Statistics } from "./statistics/statistics.js";
@@ -40,22 +41,28 @@ interface Body {
 
 /** Writes what was learnt; words and units that only occurred in repaired pairs are left out. */
 export function writeModel({ units, translation, association }: Statistics, terms: Terms): RepairModel {
-  const { pairs, forward, backward } = translation.counts;
+  const { counts } = translation;
+  const { words, forward, backward } = counts;
   const { grams, missing, joint } = association;
-  const firstUnit = terms.list.length + 1;
-  const [sourceWords, targetWords] = [new Renumbering(1), new Renumbering(1)];
-  const used = new Renumbering(firstUnit);
+  const unitOf = unitsOf(counts);
+  const lastWords = Array.from({ length: grams.size - 1 }, (_, at) => grams.lastOf(at + 1));
+  const used = new Renumbering(terms.list.length + 1, unitOf);
+  const sourceWords = new Renumbering(
+    1,
+    used.old.flatMap((unit) => [units.first[unit] ?? 0, units.second[unit] ?? 0]),
+  );
+  const targetWords = new Renumbering(1, [...words, ...lastWords]);
   const body: Body = {
     concepts: terms.list.map(({ concept }) => concept.id),
-    pairs: rows(pairs.size, (at) => [
-      used.numberOf(pairs.lefts[at] as number),
-      targetWords.numberOf(pairs.rights[at] as number),
+    pairs: rows(words.length, (at) => [
+      used.numberOf(unitOf[at] as number),
+      targetWords.numberOf(words[at] as number),
       decimal(forward[at]),
       decimal(backward[at]),
     ]),
     grams: rows(grams.size - 1, (at) => [
-      grams.beginnings[at + 1],
-      targetWords.numberOf(grams.words[at + 1] as number),
+      grams.beginningOf(at + 1),
+      targetWords.numberOf(lastWords[at] as number),
       grams.counts[at + 1],
     ]),
     missing,
@@ -71,21 +78,18 @@ export function writeModel({ units, translation, association }: Statistics, term
   return { format: "canonym-repair-model", version: 1, checksum: checksum(text), body: text };
 }
 
-/** New numbers for those that are used, in the order of use; those below `first` stay. */
+/** New numbers for those that are used, in their order, so that what is sorted stays so; those below `first` stay. */
 class Renumbering {
-  readonly old: number[] = [];
-  readonly #numbers = new Map<number, number>();
+  readonly old: readonly number[];
+  readonly #numbers: ReadonlyMap<number, number>;
 
-  constructor(readonly first: number) {}
+  constructor(first: number, used: Iterable<number>) {
+    this.old = [...new Set(used)].filter((one) => one >= first).sort((a, b) => a - b);
+    this.#numbers = new Map(this.old.map((one, at) => [one, first + at]));
+  }
 
   numberOf(old: number): number {
-    if (old < this.first) return old;
-    let number = this.#numbers.get(old);
-    if (number === undefined) {
-      number = this.first + this.old.push(old) - 1;
-      this.#numbers.set(old, number);
-    }
-    return number;
+    return this.#numbers.get(old) ?? old;
   }
 }
 
@@ -146,17 +150,17 @@ class ModelReader {
   }
 
   #translation(units: readonly number[]): Translation {
-    const pairs = new PairTable();
-    const [forward, backward]: [number[], number[]] = [[], []];
+    const [own, words, forward, backward]: [number[], number[], number[], number[]] = [[], [], [], []];
     const flat = this.body.pairs;
     for (let at = 0; at < flat.length; at += 4) {
       const unit = units[flat[at] as number] as number;
       if (unit < 0) continue;
-      pairs.add(unit, this.#target[flat[at + 1] as number] as number);
+      own.push(unit);
+      words.push(this.#target[flat[at + 1] as number] as number);
       forward.push(flat[at + 2] as number);
       backward.push(flat[at + 3] as number);
     }
-    return new Translation({ pairs, forward: Float32Array.from(forward), backward: Float32Array.from(backward) });
+    return new Translation(inOrder({ units: own, words, forward, backward }));
   }
 
   #association(): Association {

@@ -1,21 +1,20 @@
+import { PairTable } from "./statistics/pair-table.js";
+
 /** Sequences of classes with what each stands for; looked up from the left. */
 export class PhraseTrie<T> {
-  readonly #next: Map<number, number>[] = [new Map()];
-  readonly #values: T[][] = [[]];
+  /** The pair of a node, 0 at the root, and a class has the number of the next node less 1. */
+  readonly #steps = new PairTable();
+  /** By node: what ends there. */
+  readonly #values: (T[] | undefined)[] = [undefined];
 
   /** Adds a sequence. */
   add(classes: readonly number[], value: T): void {
     let node = 0;
     for (const one of classes) {
-      let next = this.#next[node]?.get(one);
-      if (next === undefined) {
-        next = this.#next.push(new Map()) - 1;
-        this.#values.push([]);
-        this.#next[node]?.set(one, next);
-      }
-      node = next;
+      node = this.#steps.add(node, one) + 1;
+      if (node === this.#values.length) this.#values.push(undefined);
     }
-    if (classes.length > 0) this.#values[node]?.push(value);
+    if (node > 0) (this.#values[node] ??= []).push(value);
   }
 
   /** Calls `found` with each sequence that starts at a position, short to long. */
@@ -27,11 +26,10 @@ export class PhraseTrie<T> {
   ): void {
     let node = 0;
     for (let at = start; at < end; at++) {
-      const next = this.#next[node]?.get(classes[at] as number);
-      if (next === undefined) return;
-      node = next;
-      const values = this.#values[node] as T[];
-      if (values.length > 0) found(at + 1, values);
+      node = this.#steps.find(node, classes[at] as number) + 1;
+      if (node === 0) return;
+      const values = this.#values[node];
+      if (values) found(at + 1, values);
     }
   }
 }

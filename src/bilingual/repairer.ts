@@ -9,7 +9,7 @@ import { planRepair, type RepairPlan } from "./plan.js";
 import { type Confidence, confidenceIssues, thresholdsOf } from "./settings.js";
 import { settleRepairs } from "./settle.js";
 import { compact } from "./statistics/compact.js";
-import { learnStatistics, type Statistics } from "./statistics/statistics.js";
+import { type Ground, groundOf, learnStatistics, type Statistics } from "./statistics/statistics.js";
 import { Terms } from "./terms.js";
 
 /** Options of {@link repairTranslations} and {@link createRepairer}. */
@@ -80,6 +80,7 @@ class Workshop {
   readonly analyst: Analyst;
   readonly #likeness: LikenessCache;
   readonly #confidence: Confidence | undefined;
+  #ground: Ground | undefined;
 
   constructor({ dictionary, confidence }: RepairOptions) {
     this.terms = new Terms(readDictionaries(dictionary));
@@ -89,7 +90,7 @@ class Workshop {
   }
 
   learn(analyses: readonly Analysis[], known?: Statistics): Statistics {
-    return learnStatistics(analyses, this.terms, known);
+    return learnStatistics(analyses, this.terms, known ?? (this.#ground ??= groundOf(this.terms)));
   }
 
   /** The pairs that something can be learnt from, taken apart. */

@@ -2,7 +2,7 @@ import { mergeDictionaries } from "../dictionary/merge.js";
 import type { Concept, Dictionary, FormEntry } from "../dictionary/model.js";
 import { parsePattern } from "../dictionary/pattern.js";
 import { Lexis } from "./reading/lexis.js";
-import { Joint, readSide, type Side } from "./reading/side.js";
+import { Joint, readSide } from "./reading/side.js";
 
 /** A rendering as a sequence of words. */
 export interface Rendering {
@@ -39,7 +39,8 @@ export interface Term {
 /** A term of the source language. */
 export interface SourceForm {
   readonly classes: readonly number[];
-  readonly side: Side;
+  /** What stands before each word. */
+  readonly joints: readonly Joint[];
   readonly term: Term;
 }
 
@@ -59,8 +60,8 @@ export class Terms {
       .map(({ concept }, index) => readTerm(concept, index, this.target));
     this.sources = this.list.flatMap((term) =>
       (term.concept.source ?? []).map((form) => {
-        const side = readSide(form, this.source);
-        return { classes: [...side.classes], side, term };
+        const { classes, joints } = readRendering(form, this.source);
+        return { classes, joints, term };
       }),
     );
   }
@@ -105,8 +106,8 @@ function readRendering(text: string, lexis: Lexis): Rendering {
   const { words, classes, joints, length } = readSide(text, lexis);
   return {
     text,
-    core: text.slice(words.start[0], words.end[length - 1]),
-    types: [...words.type.subarray(0, length)],
+    core: length === 0 ? "" : text.slice(words.start[0], words.end[length - 1]),
+    types: words.types(0, length),
     classes: [...classes],
     joints: [...joints] as Joint[],
   };

@@ -105,6 +105,8 @@ class ChunkedExpansion implements Expansion {
   readonly index: number;
   readonly form: LexicalForm;
   readonly classes: readonly number[];
+  readonly captures: boolean;
+  readonly plain: boolean;
   readonly #chunks: readonly Chunk[];
   #words: readonly string[] | undefined;
   #gaps: readonly number[] | undefined;
@@ -114,7 +116,9 @@ class ChunkedExpansion implements Expansion {
     this.form = form;
     this.index = index;
     this.classes = chunks.flatMap((chunk) => chunk.classes);
+    this.captures = this.classes.includes(Vocabulary.capture);
     this.#chunks = chunks;
+    this.plain = !this.captures && !this.gaps.some((gap, element) => element > 0 && gap & Gap.Hard);
   }
 
   get words(): readonly string[] {
@@ -130,10 +134,6 @@ class ChunkedExpansion implements Expansion {
   get marks(): readonly string[] {
     this.#marks ??= joinMarks(this.#chunks);
     return this.#marks;
-  }
-
-  get captures(): boolean {
-    return this.classes.includes(Vocabulary.capture);
   }
 }
 

@@ -55,6 +55,8 @@ export interface Expansion {
   readonly marks: readonly string[];
   /** Whether an element is a capture. */
   readonly captures: boolean;
+  /** Whether it has no captures, and no punctuation before its elements that a text must have too. */
+  readonly plain: boolean;
 }
 
 /** One distinct piece of evidence for one dictionary. */

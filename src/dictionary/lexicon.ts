@@ -18,11 +18,12 @@ export class Lexicon {
   readonly trie: Trie;
   /** The dictionaries that list enough evidence to ask for it. */
   readonly evidenceRequired: ReadonlySet<number>;
-  readonly #evident: ReadonlySet<number>;
+  /** The dictionaries that list evidence. */
+  readonly #listing: ReadonlySet<number>;
   readonly #reader: FormReader;
   readonly #concepts = new Map<number, LexicalConcept>();
   readonly #forms = new Map<number, LexicalForm>();
-  readonly #expansions = new Map<number, Expansion>();
+  readonly #expansions: (Expansion | undefined)[];
   readonly #evidence = new Map<number, EvidencePiece[]>();
   readonly #own = new Map<number, readonly EvidencePiece[]>();
   /** By state of the trie: whether it is known to be evidence for nothing. */
@@ -33,8 +34,9 @@ export class Lexicon {
     this.vocabulary = vocabulary;
     this.trie = new Trie(tables.endings.length, tables.trieFirst, tables.trieSlots);
     this.evidenceRequired = new Set(tables.evidenceRequired);
-    this.#evident = new Set(tables.evidenceOwner);
+    this.#listing = new Set(tables.evidenceOwner);
     this.#reader = new FormReader(vocabulary);
+    this.#expansions = new Array(tables.nextEnding.length);
     for (const [id, state] of tables.evidenceState.entries()) {
       const piece: EvidencePiece = { owner: tables.evidenceOwner[id] as number, id: this.conceptCount + id };
       const others = this.#evidence.get(state);
@@ -124,10 +126,14 @@ export class Lexicon {
 
   /** The expansion at a position. */
   expansion(index: number): Expansion {
-    return remembered(this.#expansions, index, () => {
+    let expansion = this.#expansions[index];
+    if (expansion === undefined) {
       const form = this.formOf(index);
-      return this.#reader.expand(this.form(form), index, index - (this.tables.formExpansions[form] as number));
-    });
+      const ordinal = index - (this.tables.formExpansions[form] as number);
+      expansion = this.#reader.expand(this.form(form), index, ordinal);
+      this.#expansions[index] = expansion;
+    }
+    return expansion;
   }
 
   /** The word classes of an expansion's elements, without making more of it. */
@@ -147,7 +153,7 @@ export class Lexicon {
 
   /** Whether a dictionary says at all what shows its domain. */
   listsEvidence(dictionary: number): boolean {
-    return this.#evident.has(dictionary);
+    return this.#listing.has(dictionary);
   }
 
   /** Whether a state of the trie ends an expansion. */

@@ -3,6 +3,7 @@ import type { Expansion } from "../dictionary/lexical-form.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
+import { StateFlag } from "./states.js";
 
 /** An expansion that stands at the words `start` to `end` (exclusive), and which words its captures took. */
 export interface Hit {
@@ -21,13 +22,15 @@ export interface Capture {
 /** The most words a capture takes between two others; at either end of a form it takes one. */
 const longestCapture = 4;
 
+const none: readonly Capture[] = [];
+
 /**
  * Every expansion whose words stand from word `start` on, the shorter first; whether it {@link fits} is still to be asked, of
  * the longest first. Captures take as few words as they can.
  */
 export function hitsAt(reading: Reading, start: number): Hit[] {
   const hits: Hit[] = [];
-  walk(reading, start, start, 0, [], hits);
+  walk(reading, start, start, 0, none, hits);
   return hits;
 }
 
@@ -39,16 +42,19 @@ function walk(
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
-  const { lexicon, words } = reading;
+  const { words } = reading;
+  const { states } = reading.starts;
   let state = root;
   for (let at = from; at < words.length; at++) {
     if (at > start && (words.gap[at] as number) & Gap.Break) return;
-    const captured = lexicon.trie.child(state, Vocabulary.capture);
-    if (captured !== 0) walkCapture(reading, start, at, captured, captures, hits);
+    if ((states.flags[state] as number) & StateFlag.Captures) {
+      walkCapture(reading, start, at, states.child(state, Vocabulary.capture), captures, hits);
+    }
     const wordClass = reading.classAt(at);
-    state = wordClass === 0 ? 0 : lexicon.trie.child(state, wordClass);
-    if (state === 0) return;
-    collect(reading, start, at + 1, state, captures, hits);
+    state = wordClass === 0 ? 0 : states.child(state, wordClass);
+    const says = states.flags[state] as number;
+    if (state !== 0 && says & StateFlag.Ends) collect(reading, start, at + 1, state, captures, hits);
+    if (state === 0 || !(says & StateFlag.GoesOn)) return;
   }
 }
 
@@ -98,6 +104,7 @@ export function wordOf({ expansion, start, captures }: Hit, element: number): nu
 export function fits(reading: Reading, hit: Hit): boolean {
   const { expansion } = hit;
   const { gap } = reading.words;
+  if (expansion.plain && !expansion.form.sensitive && areSpaced(gap, hit.start + 1, hit.end)) return true;
   for (let element = 0; element < expansion.classes.length; element++) {
     const word = wordOf(hit, element);
     if (
@@ -107,6 +114,12 @@ export function fits(reading: Reading, hit: Hit): boolean {
       return false;
     if (expansion.form.sensitive && !standsAsWritten(reading, word, expansion, element)) return false;
   }
+  return true;
+}
+
+/** Whether nothing but spaces and hyphens stands before each of the words. */
+function areSpaced(gap: Uint8Array, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if ((gap[word] as number) & ~(Gap.Space | Gap.Hyphen)) return false;
   return true;
 }
 

@@ -24,7 +24,9 @@ export function findExact(reading: Reading, from: number, to: number): ExactFind
   let free = from;
   const { words, starts } = reading;
   for (let at = starts.next(words, from, to); at < to; at = starts.next(words, at + 1, to)) {
-    const decided = decide(reading, hitsAt(reading, at));
+    const hits = hitsAt(reading, at);
+    if (hits.length === 0) continue;
+    const decided = decide(reading, hits);
     if (decided === undefined) continue;
     if (decided.stands) {
       standing.push(decided.finding);
@@ -71,7 +73,7 @@ const precedence = { canonical: 0, admitted: 1, variant: 2 } as const;
 function choose(reading: Reading, holding: readonly Hit[]): Finding {
   const hit = holding.length === 1 ? (holding[0] as Hit) : likest(reading, holding);
   const { form } = hit.expansion;
-  const rival = holding.find((other) => other.expansion.form.concept !== form.concept)?.expansion.form;
+  const rival = holding.length === 1 ? undefined : rivalOf(form, holding);
   if (rival && form.role === "variant" && rival.role === "variant") {
     return toFinding(hit, "review", `ambiguous: a form of both “${form.concept.id}” and “${rival.concept.id}”`);
   }
@@ -79,6 +81,10 @@ function choose(reading: Reading, holding: readonly Hit[]): Finding {
     return toFinding(hit, "replace", "the canonical, punctuated differently");
   }
   return toFinding(hit, form.role === "variant" ? "replace" : "keep", reasonOf(form));
+}
+
+function rivalOf(form: LexicalForm, holding: readonly Hit[]): LexicalForm | undefined {
+  return holding.find((other) => other.expansion.form.concept !== form.concept)?.expansion.form;
 }
 
 function likest(reading: Reading, holding: readonly Hit[]): Hit {

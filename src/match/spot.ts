@@ -95,7 +95,8 @@ export class Spotter {
    * word of the stretch is like one of the concept's.
    */
   #neighborhoods({ words: { type } }: Reading, stretch: Range, first: number): readonly Neighborhood[] {
-    const { nearby, nearIds, keyed } = this.#profiles;
+    const { nearby } = this.#profiles;
+    const { nearIds, keyed } = this.#profiles.types;
     let found = nowhere;
     const open = this.#open;
     if (open.size > 0) open.clear();
@@ -134,7 +135,7 @@ export class Spotter {
     }
     for (let word = start; word < end; word++) {
       if (!this.#kinds.isLikened(type[word] as number)) continue;
-      const carried = this.#profiles.carries(type[word] as number, concept);
+      const carried = this.#profiles.types.carries(type[word] as number, concept);
       if (carried === 0) continue;
       trail.at[trail.length] = word;
       trail.weight[trail.length++] = carried;

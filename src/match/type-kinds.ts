@@ -60,13 +60,13 @@ export class TypeKinds {
   }
 
   #learn(type: number): number {
-    const profiles = this.#profiles;
     this.#one[0] = type;
-    profiles.learn(this.#one, 1);
-    const { weight, functional } = profiles.lexicon.vocabulary.traitsOf(type);
+    const { types, lexicon } = this.#profiles;
+    types.learn(this.#one, 1);
+    const { weight, functional } = lexicon.vocabulary.traitsOf(type);
     this.#weights[type] = functional ? 0 : weight;
-    const likened = !functional && profiles.near(type).length > 0 ? Kind.Likened : 0;
-    const kind = Kind.Known | likened | (profiles.keyed.holds(type) ? Kind.Keyed : 0);
+    const likened = !functional && types.near(type).length > 0 ? Kind.Likened : 0;
+    const kind = Kind.Known | likened | (types.keyed.holds(type) ? Kind.Keyed : 0);
     this.#kinds[type] = kind;
     return kind;
   }

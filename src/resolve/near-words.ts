@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../dictionary/vocabulary.js";
 import { wordLikeness } from "../similarity/word-likeness.js";
-import type { WordTraits } from "../similarity/word-traits.js";
+import { pairsOf, type WordTraits } from "../similarity/word-traits.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { Grouper } from "./grouper.js";
 import { indexPairs, PairIndex, type PairTables } from "./pair-index.js";
@@ -53,16 +53,22 @@ export class NearWords {
     this.#pairs = new PairIndex(tables);
   }
 
-  /** The words that {@link wordLikeness} finds alike at all, best first. */
-  near(traits: WordTraits): NearWord[] {
+  /**
+   * The words that {@link wordLikeness} finds alike at all, best first.
+   * @param slips - whether the given word may be one of them with a slip
+   */
+  near(traits: WordTraits, slips = true): NearWord[] {
     const { stemStart, stems, rootStart, roots } = this.#tables;
     const ids = new Set<number>();
     addList(ids, stemStart, stems, hashOf(traits.stem) & (stemStart.length - 2));
     addList(ids, rootStart, roots, hashOf(traits.root) & (rootStart.length - 2));
-    if (!traits.numeral && !traits.functional) this.#pairs.collect(traits, ids);
+    if (!traits.numeral && !traits.functional) {
+      this.#pairs.collect(traits.pairs, ids);
+      if (slips && traits.word !== traits.singular) this.#pairs.collect(pairsOf(traits.word), ids);
+    }
     const near: NearWord[] = [];
     for (const id of ids) {
-      const likeness = wordLikeness(traits, this.#vocabulary.traitsOfClass(id));
+      const likeness = wordLikeness(traits, this.#vocabulary.traitsOfClass(id), slips);
       if (likeness > 0) near.push({ id, likeness });
     }
     return near.sort((a, b) => b.likeness - a.likeness || a.id - b.id);

@@ -104,8 +104,8 @@ export class PairIndex {
     this.#tables = tables;
   }
 
-  /** Adds the classes that may be like a word: all that are, and few others. */
-  collect({ pairs }: WordTraits, into: Set<number>): void {
+  /** Adds the classes that may be like a word of these pairs: all that are, and few others. */
+  collect(pairs: Int32Array, into: Set<number>): void {
     const { pairRank, signs, pairStart, pairPostings } = this.#tables;
     const own = pairs.length;
     const ranks = ranksOf(pairs, pairRank);

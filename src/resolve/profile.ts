@@ -11,4 +11,6 @@ export interface Profile {
   readonly head: number;
   /** Those of its words that are numbers. */
   readonly numbers: readonly string[];
+  /** The function words of the expansion. */
+  readonly linking: readonly string[];
 }

@@ -1,16 +1,11 @@
-import { headWord } from "../similarity/head-word.js";
-import { numbersOf } from "../similarity/numbers-of.js";
-import { phraseLikeness } from "../similarity/phrase-likeness.js";
-import { wordLikeness } from "../similarity/word-likeness.js";
-import { contentWords } from "./index-fuzzy.js";
+import { compare, worth } from "./compare.js";
 import type { NearWord } from "./near-words.js";
+import { type Phrase, phraseOf, withoutSlips } from "./phrase.js";
 import type { Profile } from "./profile.js";
 import type { Profiles } from "./profiles.js";
-import type { Ranked, ScoreParts } from "./ranked.js";
+import type { Ranked } from "./ranked.js";
 import type { ConceptReach } from "./reach.js";
 
-/** What is left of a score when numbers differ: the 13th plan is not the 14th. */
-const numberFactor = 0.5;
 /** How many profiles of a concept are compared in full, the most promising first. */
 const comparedProfiles = 8;
 /** How many concepts are compared. */
@@ -18,29 +13,29 @@ const comparedConcepts = 24;
 /** Words of more forms than this do not find any once rarer words, of half the weight, have: they only add to those. */
 const mostPostings = 1024;
 
-/** A phrase as it is compared: the types of its content words, what they weigh, its head among them, its numbers. */
-interface Phrase {
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
-  readonly weight: number;
-  readonly head: number;
-  readonly numbers: readonly string[];
-}
-
-function phraseOf({ lexicon: { vocabulary } }: Profiles, types: readonly number[]): Phrase {
-  const words = contentWords(types, (type) => vocabulary.traitsOf(type).functional);
-  const weights = words.map((type) => vocabulary.traitsOf(type).weight);
-  const weight = weights.reduce((sum, one) => sum + one, 0);
-  const head = headWord(types.map((type) => vocabulary.traitsOf(type)));
-  return { words, weights, weight, head, numbers: numbersOf(words.map((type) => vocabulary.traitsOf(type))) };
-}
-
 /** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
 export function rank(profiles: Profiles, types: readonly number[]): readonly Ranked[] {
   return profiles.remember(profiles.ranked, types.join(), () => {
-    const phrase = phraseOf(profiles, types);
-    return rankPhrase(profiles, promising(profiles, phrase), phrase);
+    const ranked = rankTypes(profiles, types);
+    const put = withoutSlips(profiles, types);
+    return put === undefined ? ranked : bestOfEach([...ranked, ...rankTypes(profiles, put)]);
   });
+}
+
+function rankTypes(profiles: Profiles, types: readonly number[]): Ranked[] {
+  const phrase = phraseOf(profiles, types);
+  return rankPhrase(profiles, promising(profiles, phrase), phrase);
+}
+
+/** The best of each concept, best first; ties by dictionary order. */
+export function bestOfEach(ranked: readonly Ranked[]): Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const one of ranked) {
+    const { index } = one.expansion.form.concept;
+    const known = best.get(index);
+    if (known === undefined || worth(one) > worth(known)) best.set(index, one);
+  }
+  return [...best].sort(([a, one], [b, other]) => worth(other) - worth(one) || a - b).map(([, one]) => one);
 }
 
 /** The best of the given profiles for each concept, best first; of a concept only the first few are compared. */
@@ -58,13 +53,18 @@ function rankPhrase(profiles: Profiles, given: Iterable<Profile>, phrase: Phrase
       byConcept.set(concept, [profile]);
     } else if (chosen.length < comparedProfiles) chosen.push(profile);
   }
-  return [...byConcept.values()]
-    .map((chosen) => best(profiles, chosen, phrase))
-    .sort((a, b) => b.score - a.score || a.expansion.form.concept.index - b.expansion.form.concept.index);
+  return bestOfEach([...byConcept.values()].map((chosen) => best(profiles, chosen, phrase)));
 }
 
 /** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
 export function bestOfConcept(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | null {
+  const own = bestOfTypes(profiles, reach, types);
+  const put = withoutSlips(profiles, types);
+  const other = put === undefined ? null : bestOfTypes(profiles, reach, put);
+  return own === null || (other !== null && worth(other) > worth(own)) ? other : own;
+}
+
+function bestOfTypes(profiles: Profiles, reach: ConceptReach, types: readonly number[]): Ranked | null {
   const phrase = phraseOf(profiles, types);
   const chosen = reach.profiles.length === 1 ? reach.profiles : promisingOf(profiles, reach, phrase);
   return chosen.length === 0 ? null : best(profiles, chosen, phrase);
@@ -74,7 +74,7 @@ function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): R
   let first = compare(profiles, chosen[0] as Profile, phrase);
   for (let at = 1; at < Math.min(chosen.length, comparedProfiles); at++) {
     const other = compare(profiles, chosen[at] as Profile, phrase);
-    if (other.score > first.score) first = other;
+    if (worth(other) > worth(first)) first = other;
   }
   return first;
 }
@@ -82,13 +82,13 @@ function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): R
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
 function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Generator<Profile> {
   const { shares, tables } = profiles;
-  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.spread(type) }));
+  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.types.spread(type) }));
   if (order.some(({ spread }) => spread > mostPostings)) order.sort((a, b) => a.spread - b.spread);
   let done = 0;
   for (const { type, own, spread } of order) {
     shares.nextWord();
     if (spread > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
-    else for (const { id, likeness } of profiles.near(type)) shares.add(profiles.having(id), own * likeness);
+    else for (const { id, likeness } of profiles.types.near(type)) shares.add(profiles.having(id), own * likeness);
     done += own;
   }
   const concepts = new Set<number>();
@@ -104,7 +104,7 @@ function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Gen
 function promisingOf(profiles: Profiles, reach: ConceptReach, { words, weights, weight }: Phrase): Profile[] {
   const shared = new Map<Profile, number>();
   for (const [at, type] of words.entries()) {
-    for (const [profile, likeness] of likestOf(profiles.near(type), reach)) {
+    for (const [profile, likeness] of likestOf(profiles.types.near(type), reach)) {
       shared.set(profile, (shared.get(profile) ?? 0) + (weights[at] as number) * likeness);
     }
   }
@@ -122,43 +122,4 @@ function likestOf(near: readonly NearWord[], { having }: ConceptReach): Map<Prof
     for (const profile of having.get(id) ?? []) if (!likest.has(profile)) likest.set(profile, likeness);
   }
   return likest;
-}
-
-/** Compares a phrase with a profile. */
-function compare(profiles: Profiles, profile: Profile, { words, weights, head, numbers }: Phrase): Ranked {
-  const parts = phraseLikeness(
-    profile.weights,
-    weights,
-    (i, j) => typeLikeness(profiles, profile, profile.words[i] as number, words[j] as number),
-    { left: profile.head, right: head },
-  );
-  const agree = numbersAgree(profile.numbers, numbers);
-  const score = agree ? parts.score : parts.score * numberFactor;
-  const all: ScoreParts = { ...parts, score, numbers: agree ? 1 : 0 };
-  return { expansion: profile.expansion, score, words: profile.words.length, parts: all };
-}
-
-/** Likeness of a word of a profile and a word of the text: by themselves, or as alternates in the profile's concept. */
-function typeLikeness(profiles: Profiles, profile: Profile, wordClass: number, type: number): number {
-  const { form } = profile.expansion;
-  const near = profiles.near(type);
-  let best = form.fuzzy ? 0 : classLikeness(profiles, wordClass, type);
-  for (let at = 0; at < near.length; at++) {
-    const { id, likeness } = near[at] as NearWord;
-    if (likeness <= best) break;
-    const own = id === wordClass ? 1 : profiles.alternate(form.concept.index, wordClass, id);
-    if (own * likeness > best) best = own * likeness;
-  }
-  return best;
-}
-
-/** Likeness by themselves; only words of forms that may be matched by likeness are found as near words. */
-function classLikeness({ lexicon: { vocabulary } }: Profiles, wordClass: number, type: number): number {
-  if (vocabulary.classOf(type) === wordClass) return 1;
-  return wordLikeness(vocabulary.traitsOf(type), vocabulary.traitsOfClass(wordClass));
-}
-
-/** Whether no number of one stands against another number of the other. */
-function numbersAgree(form: readonly string[], phrase: readonly string[]): boolean {
-  return form.every((number) => phrase.includes(number)) || phrase.every((number) => form.includes(number));
 }

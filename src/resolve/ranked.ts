@@ -14,4 +14,6 @@ export interface Ranked {
 export interface ScoreParts extends PhraseLikeness {
   /** 1 if no number of the phrase stands against another number of the form, else 0. */
   readonly numbers: number;
+  /** The share of function words that phrase and form have in common. */
+  readonly linking: number;
 }

@@ -5,7 +5,7 @@ import { Vocabulary } from "../dictionary/vocabulary.js";
 import { readWords } from "../text/read-words.js";
 import type { Words } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
-import { rank, rankAmong } from "./rank.js";
+import { bestOfEach, rank, rankAmong } from "./rank.js";
 import type { Ranked, ScoreParts } from "./ranked.js";
 import type { Recall } from "./recall.js";
 import { judge, type Thresholds, type Verdict } from "./verdict.js";
@@ -61,6 +61,7 @@ const exactParts: ScoreParts = {
   extra: 0,
   heads: 1,
   numbers: 1,
+  linking: 1,
 };
 
 /** Resolves a phrase: exactly if it is a listed form, else by likeness, else by recall of last resort. */
@@ -147,12 +148,7 @@ function lastResort(
   const recalled = recall(term, reportedCandidates * 2).flatMap((expansion) =>
     expansion.form.fuzzy ? profiles.ofExpansion(expansion) : (profiles.profileOf(expansion) ?? []),
   );
-  const best = new Map<number, Ranked>();
-  for (const one of [...ranked, ...rankAmong(profiles, recalled, types)]) {
-    const { index } = one.expansion.form.concept;
-    if (one.score > (best.get(index)?.score ?? -1)) best.set(index, one);
-  }
-  return [...best].sort(([a, one], [b, other]) => other.score - one.score || a - b).map(([, one]) => one);
+  return bestOfEach([...ranked, ...rankAmong(profiles, recalled, types)]);
 }
 
 /** A ranked form as a candidate. */

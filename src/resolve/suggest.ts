@@ -47,6 +47,7 @@ function bareCandidate(expansion: Ranked["expansion"]): Candidate {
     extra: 1,
     heads: 0,
     numbers: 1,
+    linking: 0,
   };
   return toCandidate({ expansion, score: 0, parts: none }, false);
 }

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../text/english/function-words.js";
 import { root, stem } from "../text/english/inflection.js";
 import { rarityOfStem } from "../text/english/rarity.js";
+import { singular } from "../text/english/singular.js";
 
 /** What the comparison of words needs to know of one folded word. */
 export interface WordTraits {
@@ -10,7 +11,9 @@ export interface WordTraits {
   readonly stem: string;
   /** Its derivation class. */
   readonly root: string;
-  /** Its character pairs, edges marked, one number each, sorted. */
+  /** Its singular: by what letters it is compared. */
+  readonly singular: string;
+  /** The character pairs of its singular, edges marked, one number each, sorted. */
   readonly pairs: Int32Array;
   /** How much it says, 0.25 to 1: rarity in ordinary English. */
   readonly weight: number;
@@ -23,11 +26,13 @@ export interface WordTraits {
 /** The traits of a folded word. */
 export function wordTraits(word: string): WordTraits {
   const stemmed = stem(word);
+  const single = singular(word);
   return {
     word,
+    singular: single,
     stem: stemmed,
     root: multiples.get(stemmed) ?? root(stemmed),
-    pairs: pairsOf(word),
+    pairs: pairsOf(single),
     weight: rarityOfStem(word, stemmed),
     numeral: numerals.has(word) || /\p{N}/u.test(word),
     functional: isFunctionWord(word),
@@ -52,8 +57,8 @@ const numerals = new Set(
 /** The code units that mark the edges of a word: `^` and `$`. */
 const [opening, closing] = [0x5e, 0x24];
 
-/** Two code units make one number. */
-function pairsOf(word: string): Int32Array {
+/** The character pairs of a word, edges marked, sorted; two code units make one number. */
+export function pairsOf(word: string): Int32Array {
   const pairs = new Int32Array(word.length + 1);
   let last: number = opening;
   for (let at = 0; at <= word.length; at++) {

@@ -1,12 +1,8 @@
 import { Char, characterKind } from "./characters.js";
 import { Gap } from "./gap.js";
+import { endsSentence } from "./sentence-end.js";
 import { isTechnicalMark } from "./technical-mark.js";
 import type { Words } from "./words.js";
-
-const abbreviations = new Set(
-  "mr mrs ms dr prof st no nos vol vs gen sen rep gov inc ltd co corp jr sr art fig sec dept".split(" "),
-);
-const longestAbbreviation = 4;
 
 /** Reads what stands between two words. */
 export class GapReader {
@@ -121,26 +117,12 @@ export class GapReader {
   take(next: number): number {
     let flags = this.#flags;
     if (this.#stop) {
-      if (this.#spaced && (this.#fullStop || this.#endsSentence(next))) flags |= Gap.Break;
+      if (this.#spaced && (this.#fullStop || endsSentence(this.#text, next, this.#words))) flags |= Gap.Break;
       this.#stop = this.#fullStop = this.#spaced = false;
     }
     this.#flags = Gap.None;
     this.#lines = 0;
     return this.#words.length === 0 ? flags | Gap.Break | Gap.Paragraph : flags;
-  }
-
-  /** A period and a space end a sentence unless the next word is in lower case or the last one an abbreviation. */
-  #endsSentence(next: number): boolean {
-    const code = this.#text.charCodeAt(next);
-    if (code > 96 && code < 123) return false;
-    const first = this.#text[next] as string;
-    if (first !== first.toUpperCase()) return false;
-    const words = this.#words;
-    if (words.length === 0) return true;
-    const start = words.start[words.length - 1] as number;
-    const end = words.end[words.length - 1] as number;
-    if (end - start > longestAbbreviation) return true;
-    return end - start > 1 && !abbreviations.has(this.#text.slice(start, end).toLowerCase());
   }
 }
 

@@ -1,5 +1,5 @@
 import { joinSpans, type Span, type Spans } from "./span.js";
-import { technicalMarks } from "./technical-mark.js";
+import { opensMarker, technicalMarks } from "./technical-mark.js";
 
 /**
  * The spans of a text that are never edited: code, URLs, e-mail addresses, file paths, identifiers, tags and placeholders,
@@ -7,8 +7,8 @@ import { technicalMarks } from "./technical-mark.js";
  * @param marks - where characters stand that prose does not use, see {@link technicalMarks}: only there is searched
  */
 export function protectedSpans(text: string, marks: readonly number[] = technicalMarks(text)): Spans {
-  const ignored = text.includes("canonym-ignore-") ? [...ignoredRegions(text)] : [];
-  if (marks.length === 0) return joinSpans(ignored);
+  if (marks.length === 0) return [];
+  const ignored = marks.some((mark) => opensMarker(text, mark)) ? [...ignoredRegions(text)] : [];
   return joinSpans([
     ...ignored,
     ...codeSpans(text, marks),
@@ -147,11 +147,11 @@ function isTechnical(run: string, joined: boolean): boolean {
   return segments.length > (named ? 1 : 2) && segments.every((part) => /^[\w.-]*$/.test(part)) && /[A-Za-z]/.test(run);
 }
 
-/** Code between tags, tags and placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
+/** Code between tags; tags; placeholders: `<x id="1"/>`, `{0}`, `${name}`, `%(name)s`, `{{ name }}`. Short, and closed on their line. */
 function* enclosedSpans(text: string, marks: readonly number[]): Generator<Span> {
-  if (!marks.some((mark) => "<{%".includes(text[mark] as string))) return;
+  const opening = marks.filter((mark) => "<{%".includes(text[mark] as string));
   let open: { readonly name: string; readonly start: number } | undefined;
-  for (const tag of text.matchAll(/<(\/?)(code|pre|script|style|kbd|samp)\b[^<>]{0,500}>/gi)) {
+  for (const tag of matchesAt(text, opening, /<(\/?)(code|pre|script|style|kbd|samp)\b[^<>]{0,500}>/iy)) {
     const name = (tag[2] as string).toLowerCase();
     if (tag[1] === "") open ??= { name, start: tag.index };
     else if (open?.name === name) {
@@ -159,9 +159,22 @@ function* enclosedSpans(text: string, marks: readonly number[]): Generator<Span>
       open = undefined;
     }
   }
-  for (const found of text.matchAll(
-    /<\/?[A-Za-z!][^<>\n]{0,500}>|\{\{[^{}\n]{0,200}\}\}|[$#]?\{[^{}\n]{0,200}\}|%\([^()\n]{1,100}\)[sd]/g,
-  )) {
-    yield { start: found.index, end: found.index + found[0].length };
+  const enclosed = /<\/?[A-Za-z!][^<>\n]{0,500}>|\{\{[^{}\n]{0,200}\}\}|\{[^{}\n]{0,200}\}|%\([^()\n]{1,100}\)[sd]/y;
+  for (const { index, 0: whole } of matchesAt(text, opening, enclosed)) {
+    const marked = whole[0] === "{" && whole[1] !== "{" && /[$#]/.test(text[index - 1] ?? "");
+    yield { start: marked ? index - 1 : index, end: index + whole.length };
+  }
+}
+
+/** What a sticky expression matches at offsets in order, from the left, not overlapping. */
+function* matchesAt(text: string, offsets: readonly number[], expression: RegExp): Generator<RegExpExecArray> {
+  let done = 0;
+  for (const offset of offsets) {
+    if (offset < done) continue;
+    expression.lastIndex = offset;
+    const found = expression.exec(text);
+    if (found === null) continue;
+    yield found;
+    done = offset + found[0].length;
   }
 }

@@ -2,7 +2,7 @@ import { Char, characterKind } from "./characters.js";
 import { Gap } from "./gap.js";
 import { GapReader } from "./gap-reader.js";
 import type { Spans } from "./span.js";
-import { isLetter, type WordTable } from "./word-table.js";
+import { endsPlainWord, isLetter, type WordTable } from "./word-table.js";
 import { Words } from "./words.js";
 
 /** About how many characters a word of a text takes, with what stands before it. */
@@ -60,11 +60,25 @@ function readPart(text: string, from: number, limit: number, table: WordTable, w
 /** Reads a word that does not start with an ASCII letter, or a symbol that is read as one. Returns where it ends. */
 function readOther(text: string, at: number, limit: number, table: WordTable, words: Words, gaps: GapReader): number {
   const code = text.codePointAt(at) as number;
+  if (isDigit(code)) return readNumber(text, at, limit, table, words, gaps.take(at));
   if (characterKind(code) !== Char.Symbol) return readWord(text, at, limit, table, words, gaps.take(at));
   if (isConjunction(text, at)) {
     words.push(at, at + 1, table.internFolded(isPlus(code) ? "plus" : "and"), gaps.take(at));
   } else gaps.addSymbol();
   return at + 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Reads a word that begins with ASCII digits; most are nothing else. */
+function readNumber(text: string, start: number, limit: number, table: WordTable, words: Words, gap: number): number {
+  let end = start + 1;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  if (end < limit && !endsPlainWord(text.charCodeAt(end))) return readWord(text, start, limit, table, words, gap);
+  words.push(start, end, table.internNumber(text, start, end), gap);
+  return end;
 }
 
 function isPlus(code: number): boolean {

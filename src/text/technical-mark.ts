@@ -7,14 +7,23 @@ for (const character of "`<{~\\/@=#$%|") always[character.charCodeAt(0)] = 1;
 const [hyphen, period, colon] = [0x2d, 0x2e, 0x3a];
 
 /**
- * Whether a character may be part of a protected span: a character that prose does not use, a hyphen that opens a flag, a
- * period or colon inside a word. Every protected span but an ignored region has one, so that text without any is not searched.
+ * Whether a character may be part of a protected span: a character that prose does not use, a hyphen that opens a flag
+ * or is a marker's, a period or colon inside a word. Every protected span has one, so that text without any is not searched.
  */
 export function isTechnicalMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === period || code === colon) return isInside(text.charCodeAt(at + 1));
-  if (code === hyphen) return !isWordlike(text.charCodeAt(at - 1)) && isInside(text.charCodeAt(at + 1));
+  if (code === hyphen) return opensFlag(text, at) || opensMarker(text, at);
   return code < 128 && always[code] === 1;
+}
+
+function opensFlag(text: string, at: number): boolean {
+  return !isWordlike(text.charCodeAt(at - 1)) && isInside(text.charCodeAt(at + 1));
+}
+
+/** Whether a hyphen is that of a marker of an ignored region, `canonym-ignore-…`. */
+export function opensMarker(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 0x69 && text.startsWith("-ignore-", at);
 }
 
 /** Whether a character carries on what a period, colon or hyphen stands in. */

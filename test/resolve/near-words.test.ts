@@ -17,10 +17,11 @@ it("finds every word that a comparison with all of them finds alike", () => {
     "countryside",
     "13th",
     "first",
+    "genus",
     "the",
   );
   const slip = fc
-    .tuple(base, fc.nat(12), fc.constantFrom("", "a", "x", "ed"))
+    .tuple(base, fc.nat(12), fc.constantFrom("", "a", "x", "s", "ed"))
     .map(([word, at, put]) => word.slice(0, at) + put + word.slice(at + 1));
   const word = fc.oneof(base, slip).filter((text) => text.length > 0);
   fc.assert(

@@ -20,13 +20,13 @@ function chosen(phrase: string): readonly number[] {
   const { lexicon } = compile(mergeDictionaries([dictionary]));
   const profiles = new Profiles(lexicon, indexFuzzy(lexicon));
   const types = Uint32Array.from(phrase.split(" "), (word) => lexicon.vocabulary.table.internFolded(word));
-  profiles.learn(types, types.length);
+  profiles.types.learn(types, types.length);
   const hall = profiles.lexicon.vocabulary.classOf(types[1] as number);
   const everywhere = Array.from({ length: endings.length }, (_, concept) => concept);
-  profiles.keyed.set(hall + 5000, everywhere);
+  profiles.types.keyed.set(hall + 5000, everywhere);
   const word = profiles.nearby.begin();
-  for (const type of types) profiles.nearby.add(type, profiles.nearIds);
-  return profiles.nearby.choose(profiles.keyed, hall + 5000, word + 1, word);
+  for (const type of types) profiles.nearby.add(type, profiles.types.nearIds);
+  return profiles.nearby.choose(profiles.types.keyed, hall + 5000, word + 1, word);
 }
 
 it("keeps no concept that only one word speaks for", () => {

@@ -13,6 +13,11 @@ describe("word likeness", () => {
     ["one slip", "countrysde", "countryside", 0.93],
     ["neighbours swapped", "gaint", "giant", 0.93],
     ["two slips in a long word", "cuontrysde", "countryside", 0.86],
+    ["a slip in a plural", "wqords", "word", 0.88],
+    ["a slip in a plural, of a longer word", "curernts", "current", 0.93],
+    ["a slip that leaves what looks like a plural", "genzs", "genus", 0.93],
+    ["a letter left out of five", "gnus", "genus", 0.88],
+    ["a letter mistaken in four", "farm", "form", 0.54],
     ["a slip in a short word", "new", "now", 0],
     ["equal numbers", "13th", "13th", 1],
     ["different numbers", "13th", "14th", 0],
@@ -24,6 +29,11 @@ describe("word likeness", () => {
     ["strangers", "rural", "prosperity", 0],
   ])("%s", (_, a, b, expected) => {
     expect(like(a, b)).toBeCloseTo(expected, 9);
+  });
+
+  it("takes one word for another with a slip only if it may be one", () => {
+    expect(wordLikeness(wordTraits("night"), wordTraits("right"))).toBe(0.93);
+    expect(wordLikeness(wordTraits("night"), wordTraits("right"), false)).toBeCloseTo(0.6, 9);
   });
 
   it("is symmetric, in bounds, and 1 only for equal words", () => {

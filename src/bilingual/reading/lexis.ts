@@ -1,6 +1,7 @@
 import { type WordTraits, wordTraits } from "../../similarity/word-traits.js";
 import { americanSpelling } from "../../text/english/american-spelling.js";
 import { isFunctionWord } from "../../text/english/function-words.js";
+import { stem } from "../../text/english/inflection.js";
 import { rarity } from "../../text/english/rarity.js";
 import { singular } from "../../text/english/singular.js";
 import { WordTable } from "../../text/word-table.js";
@@ -101,5 +102,5 @@ export class Lexis {
 
 function stemmed(word: string): string {
   if (isFunctionWord(word)) return word;
-  return wordTraits(americanSpelling(word)).stem;
+  return stem(americanSpelling(word));
 }

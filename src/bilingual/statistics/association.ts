@@ -35,12 +35,6 @@ interface Track {
   readonly closed: Uint8Array;
 }
 
-/** Where a gram begins. */
-interface Beginning {
-  readonly at: number;
-  readonly gram: number;
-}
-
 /** Counts over a batch, on top of what is known. */
 export function learnAssociation(
   analyses: readonly Analysis[],
@@ -69,41 +63,60 @@ export function learnAssociation(
 }
 
 /**
- * Counts sequences length by length and gives those of each segment; what begins with a sequence that stands in one
- * segment only is not looked at, so that their number stays near the number of words.
+ * Counts sequences length by length and gives those of each segment in which terms are missing; what begins with a
+ * sequence that stands in one segment only is not looked at, so that their number stays near the number of words.
  */
 function countGrams(tracks: readonly Track[], { functional }: Lexis, grams: Grams): number[][] {
   const standing: number[][] = tracks.map(() => []);
   const seen: number[] = [];
-  let frontier = tracks.map((track) => beginnings(track, functional));
+  const { places, begun, ends } = beginnings(tracks, functional);
   for (let length = 1; length <= longest; length++) {
-    frontier = frontier.map((begun, number) => {
-      const track = tracks[number] as Track;
-      return begun.flatMap(({ at, gram }) => {
+    let [from, kept] = [0, 0];
+    for (const [number, track] of tracks.entries()) {
+      const own = track.passage.missing.size > 0 ? standing[number] : undefined;
+      for (const to = ends[number] as number; from < to; from++) {
+        const [at, gram] = [places[from] as number, begun[from] as number];
         const last = at + length - 1;
-        if (!reaches(track, last, length) || (length > 1 && (grams.counts[gram] as number) < 2)) return [];
+        if (!reaches(track, last, length) || (length > 1 && (grams.counts[gram] as number) < 2)) continue;
         const word = track.side.classes[last] as number;
         const longer = grams.add(gram, word);
         if (seen[longer] !== number) {
           seen[longer] = number;
           grams.counts[longer] = (grams.counts[longer] as number) + 1;
-          if (!functional[word]) (standing[number] as number[]).push(longer);
+          if (!functional[word]) own?.push(longer);
         }
-        return [{ at, gram: longer }];
-      });
-    });
+        places[kept] = at;
+        begun[kept++] = longer;
+      }
+      ends[number] = kept;
+    }
   }
   return standing;
 }
 
+/** Where sequences stand, segment by segment. */
+interface Beginnings {
+  /** Their first words. */
+  readonly places: Uint32Array;
+  /** The grams that they are so far. */
+  readonly begun: Uint32Array;
+  /** By segment: the end of its own. */
+  readonly ends: Uint32Array;
+}
+
 /** Every open word of meaning begins a sequence. */
-function beginnings({ side, passage, closed }: Track, functional: readonly number[]): Beginning[] {
-  const { start, end } = passage.target;
-  const open: Beginning[] = [];
-  for (let at = start; at < end; at++) {
-    if (!closed[at - start] && !functional[side.classes[at] as number]) open.push({ at, gram: 0 });
+function beginnings(tracks: readonly Track[], functional: readonly number[]): Beginnings {
+  const places = new Uint32Array(tracks.reduce((sum, { closed }) => sum + closed.length, 0));
+  const ends = new Uint32Array(tracks.length);
+  let size = 0;
+  for (const [number, { side, passage, closed }] of tracks.entries()) {
+    const { start, end } = passage.target;
+    for (let at = start; at < end; at++) {
+      if (!closed[at - start] && !functional[side.classes[at] as number]) places[size++] = at;
+    }
+    ends[number] = size;
   }
-  return open;
+  return { places, begun: new Uint32Array(size), ends };
 }
 
 function reaches({ side, passage, closed }: Track, last: number, length: number): boolean {

@@ -1,6 +1,6 @@
-import { PairTable } from "./pair-table.js";
+import { atLeast, type Counts } from "./counts.js";
 import type { Statistics } from "./statistics.js";
-import { type Counts, Translation } from "./translation.js";
+import { Translation } from "./translation.js";
 
 /** Counts less than this say nothing; the model keeps three decimals. */
 const least = 0.02;
@@ -10,19 +10,11 @@ export function compact({ units, translation, association }: Statistics): Statis
   return { units, translation: new Translation(compactCounts(translation.counts)), association };
 }
 
-function compactCounts({ pairs, forward, backward }: Counts): Counts {
-  const kept = new PairTable();
-  const [there, back]: [number[], number[]] = [[], []];
-  for (let pair = 0; pair < pairs.size; pair++) {
-    const [one, other] = [rounded(forward[pair]), rounded(backward[pair])];
-    if (Math.max(one, other) < least) continue;
-    kept.add(pairs.lefts[pair] as number, pairs.rights[pair] as number);
-    there.push(one);
-    back.push(other);
-  }
-  return { pairs: kept, forward: Float32Array.from(there), backward: Float32Array.from(back) };
+function compactCounts(counts: Counts): Counts {
+  const [forward, backward] = [counts.forward.map(rounded), counts.backward.map(rounded)];
+  return atLeast({ ...counts, forward, backward }, least);
 }
 
-function rounded(count: number | undefined): number {
-  return Math.round((count ?? 0) * 1000) / 1000;
+function rounded(count: number): number {
+  return Math.round(count * 1000) / 1000;
 }

@@ -1,23 +1,27 @@
 /** Above any number of a word or a unit. */
 const span = 0x400000;
 
+const leastCapacity = 2048;
+
 /** Numbers pairs of small integers in the order first met: open addressing in typed arrays. */
 export class PairTable {
   /** By slot: the pair as one number plus one, 0 where the slot is free; it is all that a search reads. */
-  #keys: Float64Array;
+  #keys = new Float64Array(2 * leastCapacity);
   /** By slot: the number of the pair. */
-  #numbers: Uint32Array;
-  lefts: Uint32Array;
-  rights: Uint32Array;
+  #numbers = new Uint32Array(2 * leastCapacity);
+  lefts = new Uint32Array(leastCapacity);
+  rights = new Uint32Array(leastCapacity);
   size = 0;
 
-  /** @param expected - about how many pairs there will be: growing costs as much as filling */
-  constructor(expected = 0) {
-    const capacity = 1 << Math.max(11, Math.ceil(Math.log2(expected + 1)));
-    this.lefts = new Uint32Array(capacity);
-    this.rights = new Uint32Array(capacity);
-    this.#keys = new Float64Array(capacity * 2);
-    this.#numbers = new Uint32Array(capacity * 2);
+  /** Another one with the same pairs. */
+  copy(): PairTable {
+    const other = new PairTable();
+    other.lefts = this.lefts.slice();
+    other.rights = this.rights.slice();
+    other.#keys = this.#keys.slice();
+    other.#numbers = this.#numbers.slice();
+    other.size = this.size;
+    return other;
   }
 
   /** The number of a pair, or -1. */

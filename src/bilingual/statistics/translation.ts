@@ -1,16 +1,7 @@
+import type { Counts } from "./counts.js";
 import { nearness } from "./nearness.js";
-import { numberCells } from "./number-cells.js";
-import { PairTable } from "./pair-table.js";
 import type { Sample } from "./sample.js";
-
-/** How often a pair is taken to have stood for each other, by pair. */
-export interface Counts {
-  readonly pairs: PairTable;
-  /** Expected uses of the word as a translation of the unit. */
-  readonly forward: Float32Array;
-  /** Expected uses of the unit as the origin of the word. */
-  readonly backward: Float32Array;
-}
+import { type Shares, sharesOf } from "./shares.js";
 
 /** An alignment of a segment, in matrices of units (rows) by words (columns). */
 export interface Alignment {
@@ -20,33 +11,35 @@ export interface Alignment {
   readonly outcome: Float32Array;
 }
 
+/** What each unit is taken to become outside the segment's words: what is left out in a translation fits nothing. */
+const elsewhere = 0.03;
+
 /** How likely units and words stand for each other: IBM model 1 in both directions, with a liking for order. */
 export class Translation {
-  readonly #forward: Float32Array;
-  readonly #backward: Float32Array;
+  readonly #shares: Shares;
 
   constructor(readonly counts: Counts) {
-    this.#forward = shares(counts.forward, counts.pairs.lefts);
-    this.#backward = shares(counts.backward, counts.pairs.rights);
+    this.#shares = sharesOf(counts);
   }
 
   /** Aligns a segment. */
-  align(sample: Sample): Alignment {
-    const { units, words } = sample;
-    const near = nearness(sample);
+  align({ units, unitPlaces, words, wordPlaces }: Sample): Alignment {
+    const { forward, backward } = this.#shares;
     const [rows, columns] = [units.length, words.length];
+    const near = new Float32Array(columns);
     const origin = new Float32Array(rows * columns);
     const outcome = new Float32Array(rows * columns);
     const sums = new Float64Array(columns).fill(1e-9);
     for (let row = 0, at = 0; row < rows; row++) {
       let sum = elsewhere;
       const from = at;
+      nearness(unitPlaces[row] as number, wordPlaces, 0, columns, near, 0);
       for (let column = 0; column < columns; column++, at++) {
-        const pair = this.counts.pairs.find(units[row] as number, words[column] as number);
+        const pair = this.#find(units[row] as number, words[column] as number);
         if (pair < 0) continue;
-        origin[at] = (this.#forward[pair] as number) * (near[at] as number);
+        origin[at] = (forward[pair] as number) * (near[column] as number);
         sums[column] = (sums[column] as number) + (origin[at] as number);
-        outcome[at] = (this.#backward[pair] as number) * (near[at] as number);
+        outcome[at] = (backward[pair] as number) * (near[column] as number);
         sum += outcome[at] as number;
       }
       for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
@@ -57,110 +50,16 @@ export class Translation {
     }
     return { origin, outcome };
   }
-}
 
-/** What each unit is taken to become outside the segment's words: what is left out in a translation fits nothing. */
-const elsewhere = 0.03;
-
-const rounds = 5;
-
-/** Uses that each unit is taken to have elsewhere: keeps what stands once from explaining all that is around it. */
-const reserve = 0.5;
-
-/** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
-export function learnTranslation(samples: readonly Sample[], before?: Counts): Counts {
-  const size = samples.reduce((sum, { units, words }) => sum + units.length * words.length, 0);
-  const known = before ?? noCounts(size);
-  const { pairs } = known;
-  const cells = numberCells(samples, pairs);
-  const near = new Float32Array(size);
-  let from = 0;
-  for (const sample of samples) {
-    near.set(nearness(sample), from);
-    from += sample.units.length * sample.words.length;
-  }
-  let forward = new Float32Array(pairs.size).fill(1);
-  let backward = new Float32Array(pairs.size).fill(1);
-  let counts = known;
-  for (let round = 0; round < rounds; round++) {
-    counts = expect(samples, { cells, near }, known, forward, backward);
-    forward = shares(counts.forward, pairs.lefts);
-    backward = shares(counts.backward, pairs.rights);
-  }
-  return counts;
-}
-
-/** Most pairs stand in several cells. */
-const cellsOfPair = 3;
-
-function noCounts(cells: number): Counts {
-  return {
-    pairs: new PairTable(cells / cellsOfPair),
-    forward: new Float32Array(0),
-    backward: new Float32Array(0),
-  };
-}
-
-/** Every unit of every sample by every word of it, sample by sample and row by row. */
-interface Cells {
-  /** The pair of each. */
-  readonly cells: Uint32Array;
-  /** How near the word is to the unit. */
-  readonly near: Float32Array;
-}
-
-/** What the samples and the known counts together make expect, given how likely each pair is. */
-function expect(
-  samples: readonly Sample[],
-  { cells, near }: Cells,
-  known: Counts,
-  forward: Float32Array,
-  backward: Float32Array,
-): Counts {
-  const gained = new Float32Array(forward.length);
-  const returned = new Float32Array(forward.length);
-  gained.set(known.forward);
-  returned.set(known.backward);
-  const widest = samples.reduce((most, { units, words }) => Math.max(most, units.length * words.length), 0);
-  const [there, back] = [new Float64Array(widest), new Float64Array(widest)];
-  let from = 0;
-  for (const { units, words } of samples) {
-    const columns = words.length;
-    const size = units.length * columns;
-    const sums = new Float64Array(columns);
-    for (let at = 0, column = 0; at < size; at++) {
-      const pair = cells[from + at] as number;
-      there[at] = (forward[pair] as number) * (near[from + at] as number);
-      back[at] = (backward[pair] as number) * (near[from + at] as number);
-      sums[column] = (sums[column] as number) + (there[at] as number);
-      if (++column === columns) column = 0;
+  /** The pair of a unit and a word, or -1. */
+  #find(unit: number, word: number): number {
+    const { starts, words } = this.counts;
+    let [from, to] = [starts[unit] ?? 0, starts[unit + 1] ?? 0];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((words[middle] as number) < word) from = middle + 1;
+      else to = middle;
     }
-    for (let row = 0; row < size; row += columns) {
-      let sum = 0;
-      for (let at = row; at < row + columns; at++) sum += back[at] as number;
-      for (let at = row; at < row + columns; at++) {
-        const pair = cells[from + at] as number;
-        gained[pair] = (gained[pair] as number) + (there[at] as number) / (sums[at - row] as number);
-        returned[pair] = (returned[pair] as number) + (back[at] as number) / sum;
-      }
-    }
-    from += size;
+    return from < (starts[unit + 1] ?? 0) && words[from] === word ? from : -1;
   }
-  return { pairs: known.pairs, forward: gained, backward: returned };
-}
-
-/** Each count as a share of its group's sum. */
-function shares(counts: Float32Array, group: Uint32Array): Float32Array<ArrayBuffer> {
-  let groups = 0;
-  for (let at = 0; at < counts.length; at++) if ((group[at] as number) >= groups) groups = (group[at] as number) + 1;
-  const totals = new Float64Array(groups).fill(reserve);
-  for (let at = 0; at < counts.length; at++) {
-    const one = group[at] as number;
-    totals[one] = (totals[one] as number) + (counts[at] as number);
-  }
-  const result = new Float32Array(counts.length);
-  for (let at = 0; at < counts.length; at++) {
-    result[at] = (counts[at] as number) / (totals[group[at] as number] as number);
-  }
-  return result;
 }

@@ -1,7 +1,11 @@
 import type { Lexis } from "../reading/lexis.js";
-import { Joint, type Side } from "../reading/side.js";
+import { Joint } from "../reading/side.js";
 import type { Run } from "../segments/units.js";
 import type { Occurrence } from "../source-terms.js";
+import { PairTable } from "./pair-table.js";
+
+/** Words of a text, by class, with what stands before each. */
+type Spelled = { readonly [key in "classes" | "joints"]: ArrayLike<number> };
 
 /** The unit that takes what nothing explains. */
 export const nothing = 0;
@@ -16,12 +20,15 @@ export interface Units {
 
 /** Gives numbers to source units: 0 is nothing, then come the terms, then words and pairs of characters as they are met. */
 export class UnitTable {
-  readonly #pairs = new Map<number, number>();
-  readonly #words: number[] = [];
+  #pairs = new PairTable();
+  /** By pair of characters: its unit. */
+  #unitsOfPairs: number[] = [];
+  /** By word: its unit, or 0. */
+  #unitsOfWords: number[] = [];
   /** By unit: the class of the word, or of a pair's first character; 0 for others. */
-  readonly first: number[];
+  first: number[];
   /** By unit: the class of a pair's second character; 0 for others. */
-  readonly second: number[];
+  second: number[];
 
   constructor(
     readonly lexis: Lexis,
@@ -29,6 +36,17 @@ export class UnitTable {
   ) {
     this.first = new Array<number>(terms + 1).fill(0);
     this.second = new Array<number>(terms + 1).fill(0);
+  }
+
+  /** Another one with the same units. */
+  copy(): UnitTable {
+    const other = new UnitTable(this.lexis, 0);
+    other.#pairs = this.#pairs.copy();
+    other.#unitsOfPairs = this.#unitsOfPairs.slice();
+    other.#unitsOfWords = this.#unitsOfWords.slice();
+    other.first = this.first.slice();
+    other.second = this.second.slice();
+    return other;
   }
 
   get size(): number {
@@ -40,16 +58,13 @@ export class UnitTable {
   }
 
   ofWord(word: number): number {
-    return (this.#words[word] ??= this.#add(word, 0));
+    while (this.#unitsOfWords.length <= word) this.#unitsOfWords.push(0);
+    return (this.#unitsOfWords[word] ||= this.#add(word, 0));
   }
 
   ofPair(first: number, second: number): number {
-    const key = first * 0x400000 + second;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const unit = this.#add(first, second);
-    this.#pairs.set(key, unit);
-    return unit;
+    const pair = this.#pairs.add(first, second);
+    return (this.#unitsOfPairs[pair] ??= this.#add(first, second));
   }
 
   /** Whether a unit is a pair of characters. */
@@ -58,7 +73,7 @@ export class UnitTable {
   }
 
   /** The units of a run. */
-  read(side: Side, run: Run, occurrences: readonly Occurrence[], settled: readonly Occurrence[] = []): Units {
+  read(side: Spelled, run: Run, occurrences: readonly Occurrence[], settled: readonly Occurrence[] = []): Units {
     const units: Units = { ids: [nothing], start: [-1], end: [-1] };
     const ends = new Map(settled.map(({ start, end }) => [start, end]));
     for (const { term, start, end } of occurrences) {

@@ -2,7 +2,7 @@
  * Words that carry grammar rather than meaning. Left out on purpose, because they tell terms apart:
  * numerals, `no`, `not`, `all`, `new`, `my`, `our`.
  */
-const functionWords = new Set(
+export const functionWords: ReadonlySet<string> = new Set(
   (
     "a an the this that these those such about above across after against along amid among around as at " +
     "before behind below beneath beside besides between beyond by concerning despite down during except " +

@@ -37,3 +37,8 @@ export function rarity(word: string): number {
 export function rarityOfStem(word: string, stemmed: string): number {
   return isFunctionWord(word) ? common : (weights.get(stemmed) ?? rare);
 }
+
+/** Whether a stem is one of the few hundred commonest. */
+export function isCommon(stemmed: string): boolean {
+  return weights.has(stemmed);
+}
