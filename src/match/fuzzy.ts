@@ -73,10 +73,20 @@ export class FuzzyMatcher {
       if (!kinds.isKeyed(type[at] as number)) continue;
       let end = at + 1;
       while (end < to && !((gap[end] as number) & ~joining)) end++;
-      if (end - start > 1) this.#findWithin(reading, { start, end }, at, findings);
+      if (this.#hasCompany(type, start, end)) this.#findWithin(reading, { start, end }, at, findings);
       start = end;
       at = end - 1;
     }
+  }
+
+  /** Whether a stretch has two words or more that may be of one form. */
+  #hasCompany(type: Uint32Array, start: number, end: number): boolean {
+    let count = 0;
+    for (let at = start; at < end && count < 2; at++) {
+      this.#kinds.know(type[at] as number);
+      if (this.#kinds.isCompany(type[at] as number)) count++;
+    }
+    return count > 1;
   }
 
   #findWithin(reading: Reading, stretch: Range, first: number, findings: Finding[]): void {
