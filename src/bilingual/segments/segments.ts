@@ -3,7 +3,7 @@ import { Joint, type Side } from "../reading/side.js";
 import type { Occurrence } from "../source-terms.js";
 import { alignRuns, type Measure, type RunPair } from "./align-runs.js";
 import { TermAnchors } from "./term-anchors.js";
-import { type Run, runsOf } from "./units.js";
+import { type Run, runsOf, sentencesOf } from "./units.js";
 
 /** A stretch of the source and its translation, in words. What is repaired never leaves it. */
 export interface Segment {
@@ -21,8 +21,8 @@ export function segmentsOf(source: Side, target: Side, occurrences: readonly Occ
   const ratio = target.length / Math.max(1, source.length);
   const anchors = readAnchors(source, target);
   const align = (pair: Segment, ratio: number) => {
-    const sources = runsOf(source, pair.source, Joint.Sentence);
-    const targets = runsOf(target, pair.target, Joint.Sentence);
+    const sources = sentencesOf(source, pair.source);
+    const targets = sentencesOf(target, pair.target);
     const terms = new TermAnchors(sources, targets, occurrences, target, lexis);
     return alignRuns(sources, targets, createMeasure(sources, targets, anchors, ratio, terms));
   };
@@ -54,7 +54,31 @@ function toSegment({ source, target }: RunPair): Segment[] {
   const [from, to] = [source[0], source.at(-1)];
   const [start, end] = [target[0], target.at(-1)];
   if (!from || !to || !start || !end) return [];
-  return [{ source: { start: from.start, end: to.end }, target: { start: start.start, end: end.end } }];
+  return partsOf({ source: { start: from.start, end: to.end }, target: { start: start.start, end: end.end } });
+}
+
+/** Of no sentence the words of both sides multiply to more: time and memory grow with the product. */
+const mostCells = 1 << 17;
+/** A segment with more is cut into parts of about so many words. */
+const partLength = 64;
+
+/** Text without any end of a sentence in sight, cut on both sides in proportion. */
+function partsOf(segment: Segment): Segment[] {
+  const [length, width] = [lengthOf(segment.source), lengthOf(segment.target)];
+  if (length * width <= mostCells) return [segment];
+  const count = Math.min(length, width, Math.ceil(Math.max(length, width) / partLength));
+  const part = ({ start, end }: Run, at: number) => ({
+    start: start + Math.floor(((end - start) * at) / count),
+    end: start + Math.floor(((end - start) * (at + 1)) / count),
+  });
+  return Array.from({ length: count }, (_, at) => ({
+    source: part(segment.source, at),
+    target: part(segment.target, at),
+  }));
+}
+
+function lengthOf({ start, end }: Run): number {
+  return end - start;
 }
 
 /** What translations share as it stands: the numbers and words of Latin capitals of a side, from the left. */
