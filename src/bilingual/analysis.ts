@@ -61,8 +61,13 @@ export class Analyst {
 
   analyse({ side: source, occurrences }: SourceReading, targetText: string): Analysis {
     const target = readSide(targetText, this.terms.target);
+    let next = 0;
     const passages = segmentsOf(source, target, occurrences, this.terms.target).map((segment) => {
-      const own = occurrences.filter(({ start, end }) => start >= segment.source.start && end <= segment.source.end);
+      const own: Occurrence[] = [];
+      for (; next < occurrences.length && (occurrences[next] as Occurrence).start < segment.source.end; next++) {
+        const { start, end } = occurrences[next] as Occurrence;
+        if (start >= segment.source.start && end <= segment.source.end) own.push(occurrences[next] as Occurrence);
+      }
       return {
         ...segment,
         occurrences: own,

@@ -6,7 +6,14 @@ const ignorable = /\p{Cf}+/gu;
  * Accents stay: `resume` is not `résumé`.
  */
 export function foldWord(word: string): string {
+  if (isIdeograph(word)) return word;
   return isAscii(word) ? word.toLowerCase() : foldBeyondAscii(word);
+}
+
+/** Whether a word is one of the unified ideographs that all Chinese text is made of: they fold to themselves. */
+function isIdeograph(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return word.length === 1 && code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isAscii(word: string): boolean {

@@ -1,21 +1,18 @@
 import { wordLikeness } from "../../similarity/word-likeness.js";
 import type { Lexis } from "../reading/lexis.js";
+import { PairTable } from "../statistics/pair-table.js";
 
 /** Likeness of word types, each pair computed once. */
 export class LikenessCache {
-  readonly #known = new Map<number, number>();
+  readonly #pairs = new PairTable();
+  /** By pair of types, the smaller one first. */
+  readonly #likeness: number[] = [];
 
   constructor(readonly lexis: Lexis) {}
 
   between(a: number, b: number): number {
     if (a === b) return 1;
-    const key = a < b ? a * 0x400000 + b : b * 0x400000 + a;
-    let likeness = this.#known.get(key);
-    if (likeness === undefined) {
-      likeness = this.#compute(a, b);
-      this.#known.set(key, likeness);
-    }
-    return likeness;
+    return (this.#likeness[this.#pairs.add(Math.min(a, b), Math.max(a, b))] ??= this.#compute(a, b));
   }
 
   #compute(a: number, b: number): number {

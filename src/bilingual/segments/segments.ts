@@ -3,7 +3,7 @@ import { Joint, type Side } from "../reading/side.js";
 import type { Occurrence } from "../source-terms.js";
 import { alignRuns, type Measure, type RunPair } from "./align-runs.js";
 import { TermAnchors } from "./term-anchors.js";
-import { type Run, runsOf } from "./units.js";
+import { type Run, runsOf, sentencesOf } from "./units.js";
 
 /** A stretch of the source and its translation, in words. What is repaired never leaves it. */
 export interface Segment {
@@ -21,8 +21,8 @@ export function segmentsOf(source: Side, target: Side, occurrences: readonly Occ
   const ratio = target.length / Math.max(1, source.length);
   const anchors = readAnchors(source, target);
   const align = (pair: Segment, ratio: number) => {
-    const sources = runsOf(source, pair.source, Joint.Sentence);
-    const targets = runsOf(target, pair.target, Joint.Sentence);
+    const sources = sentencesOf(source, pair.source);
+    const targets = sentencesOf(target, pair.target);
     const terms = new TermAnchors(sources, targets, occurrences, target, lexis);
     return alignRuns(sources, targets, createMeasure(sources, targets, anchors, ratio, terms));
   };
@@ -54,30 +54,73 @@ function toSegment({ source, target }: RunPair): Segment[] {
   const [from, to] = [source[0], source.at(-1)];
   const [start, end] = [target[0], target.at(-1)];
   if (!from || !to || !start || !end) return [];
-  return [{ source: { start: from.start, end: to.end }, target: { start: start.start, end: end.end } }];
+  return partsOf({ source: { start: from.start, end: to.end }, target: { start: start.start, end: end.end } });
 }
 
-/** What translations share as it stands: numbers and words of Latin capitals, by position of the word; else 0. */
-function anchorsOf({ text, words, length }: Side, numbers: Map<string, number>): Uint32Array {
-  return Uint32Array.from({ length }, (_, at) => {
-    const word = text.slice(words.start[at], words.end[at]);
-    if (!/^(?:\d[\d,.]*|[A-Z][A-Za-z\d]*)$/.test(word)) return 0;
-    if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
-    return numbers.get(word) as number;
+/** Of no sentence the words of both sides multiply to more: time and memory grow with the product. */
+const mostCells = 1 << 17;
+/** A segment with more is cut into parts of about so many words. */
+const partLength = 64;
+
+/** Text without any end of a sentence in sight, cut on both sides in proportion. */
+function partsOf(segment: Segment): Segment[] {
+  const [length, width] = [lengthOf(segment.source), lengthOf(segment.target)];
+  if (length * width <= mostCells) return [segment];
+  const count = Math.min(length, width, Math.ceil(Math.max(length, width) / partLength));
+  const part = ({ start, end }: Run, at: number) => ({
+    start: start + Math.floor(((end - start) * at) / count),
+    end: start + Math.floor(((end - start) * (at + 1)) / count),
   });
+  return Array.from({ length: count }, (_, at) => ({
+    source: part(segment.source, at),
+    target: part(segment.target, at),
+  }));
 }
 
-/** The anchors of both sides, and room to count them in. */
+function lengthOf({ start, end }: Run): number {
+  return end - start;
+}
+
+/** What translations share as it stands: the numbers and words of Latin capitals of a side, from the left. */
+interface Marks {
+  /** By word: how many stand before it; one more than there are words. */
+  readonly before: Uint32Array;
+  /** What each is, as a number from 0. */
+  readonly numbers: readonly number[];
+}
+
+function marksOf({ text, words, length }: Side, known: Map<string, number>): Marks {
+  const before = new Uint32Array(length + 1);
+  const numbers: number[] = [];
+  for (let at = 0; at < length; at++) {
+    const word = startsMark(text.charCodeAt(words.start[at] as number))
+      ? text.slice(words.start[at], words.end[at])
+      : "";
+    if (/^(?:\d[\d,.]*|[A-Z][A-Za-z\d]*)$/.test(word)) {
+      if (!known.has(word)) known.set(word, known.size);
+      numbers.push(known.get(word) as number);
+    }
+    before[at + 1] = numbers.length;
+  }
+  return { before, numbers };
+}
+
+/** Whether a code unit is an ASCII digit or capital. */
+function startsMark(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91);
+}
+
+/** The marks of both sides, and room to count them in. */
 interface Anchors {
-  readonly source: Uint32Array;
-  readonly target: Uint32Array;
+  readonly source: Marks;
+  readonly target: Marks;
   readonly counts: Int32Array;
 }
 
 function readAnchors(source: Side, target: Side): Anchors {
-  const numbers = new Map<string, number>();
-  const anchors = { source: anchorsOf(source, numbers), target: anchorsOf(target, numbers) };
-  return { ...anchors, counts: new Int32Array(numbers.size + 1) };
+  const known = new Map<string, number>();
+  const anchors = { source: marksOf(source, known), target: marksOf(target, known) };
+  return { ...anchors, counts: new Int32Array(known.size) };
 }
 
 function createMeasure(
@@ -111,21 +154,19 @@ function joined(runs: readonly Run[], from: number, to: number): Run {
 
 /** How many anchors two runs have, and how many of them both have. */
 function compareAnchors({ source, target, counts }: Anchors, here: Run, there: Run): { all: number; shared: number } {
-  let [all, shared] = [0, 0];
-  for (let at = here.start; at < here.end; at++) {
-    const anchor = source[at] as number;
-    if (anchor === 0) continue;
-    all++;
-    counts[anchor] = (counts[anchor] as number) + 1;
+  const [from, to] = [source.before[here.start] as number, source.before[here.end] as number];
+  const [start, end] = [target.before[there.start] as number, target.before[there.end] as number];
+  let shared = 0;
+  for (let at = from; at < to; at++) {
+    const mark = source.numbers[at] as number;
+    counts[mark] = (counts[mark] as number) + 1;
   }
-  for (let at = there.start; at < there.end; at++) {
-    const anchor = target[at] as number;
-    if (anchor === 0) continue;
-    all++;
-    if ((counts[anchor] as number) <= 0) continue;
-    counts[anchor] = (counts[anchor] as number) - 1;
+  for (let at = start; at < end; at++) {
+    const mark = target.numbers[at] as number;
+    if ((counts[mark] as number) <= 0) continue;
+    counts[mark] = (counts[mark] as number) - 1;
     shared++;
   }
-  for (let at = here.start; at < here.end; at++) counts[source[at] as number] = 0;
-  return { all, shared };
+  for (let at = from; at < to; at++) counts[source.numbers[at] as number] = 0;
+  return { all: to - from + end - start, shared };
 }

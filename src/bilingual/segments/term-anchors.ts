@@ -7,11 +7,15 @@ import type { Run } from "./units.js";
 /** What share of a term's words stands by chance in a sentence that has nothing to do with it. */
 const chance = 0.45;
 
+/** What is found for a sentence is not asked again behind so many more: an alignment goes from the left to the right. */
+const reach = 3;
+
 /** How much the words of a sentence speak for its being the translation of another, by the terms of that one. */
 export class TermAnchors {
   readonly #terms: readonly (readonly Occurrence[])[];
   readonly #words: readonly ReadonlySet<number>[];
-  readonly #known = new Map<number, Float32Array>();
+  /** By first run, and by second one: what is found of each term. */
+  readonly #known: (Map<number, Float32Array> | undefined)[] = [];
 
   constructor(
     sources: readonly Run[],
@@ -46,15 +50,16 @@ export class TermAnchors {
   }
 
   #found(source: number, target: number): Float32Array {
-    const key = source * this.#words.length + target;
-    let found = this.#known.get(key);
+    const known = (this.#known[source] ??= new Map());
+    if (source >= reach) this.#known[source - reach] = undefined;
+    let found = known.get(target);
     if (found === undefined) {
       const words = this.#words[target] as ReadonlySet<number>;
       const shareOf = ({ classes }: Rendering) => this.#share(classes, words);
       found = Float32Array.from(this.#terms[source] as readonly Occurrence[], ({ term }) =>
         Math.max(...term.accepted.map(shareOf)),
       );
-      this.#known.set(key, found);
+      known.set(target, found);
     }
     return found;
   }

@@ -1,4 +1,4 @@
-import type { Joint, Side } from "../reading/side.js";
+import { Joint, type Side } from "../reading/side.js";
 
 /** A run of words of one side, half-open. */
 export interface Run {
@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** The runs of a side between joints of at least a strength. */
-export function runsOf(side: Side, within: Run, joint: Joint.Sentence | Joint.Paragraph): Run[] {
+export function runsOf(side: Side, within: Run, joint: Joint): Run[] {
   const runs: Run[] = [];
   let start = within.start;
   for (let at = within.start + 1; at <= within.end; at++) {
@@ -16,4 +16,14 @@ export function runsOf(side: Side, within: Run, joint: Joint.Sentence | Joint.Pa
     start = at;
   }
   return runs;
+}
+
+/** No sentence is longer, in words: such a one is a list. */
+const longestSentence = 512;
+
+/** The sentences of a side, and of lists what stands between commas. */
+export function sentencesOf(side: Side, within: Run): Run[] {
+  return runsOf(side, within, Joint.Sentence).flatMap((sentence) =>
+    sentence.end - sentence.start > longestSentence ? runsOf(side, sentence, Joint.Comma) : [sentence],
+  );
 }

@@ -31,16 +31,16 @@ export function cellsOf(bitext: Bitext, before: Counts): Cells {
       listed[size++] = word;
     }
     for (let row = rows[unit] ?? 0; row < (rows[unit + 1] ?? 0); row++) {
-      const [start, end] = [from[row] as number, to[row] as number];
-      nearness(places[row] as number, wordPlaces, start, end, near, cell);
-      for (let at = start; at < end; at++) {
+      const [place, end] = [places[row] as number, to[row] as number];
+      for (let at = from[row] as number; at < end; at++) {
         const word = words[at] as number;
         if (seenWith[word] !== unit) {
           seenWith[word] = unit;
           numbers[word] = size;
           listed[size++] = word;
         }
-        pairs[cell++] = numbers[word] as number;
+        pairs[cell] = numbers[word] as number;
+        near[cell++] = nearness(place, wordPlaces[at] as number);
       }
     }
   }

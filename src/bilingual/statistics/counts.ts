@@ -44,12 +44,14 @@ export function inOrder(listed: Listed, places = Uint32Array.from(listed.words, 
  * Without numbers of very different sizes their sums are exact, and so the same in every order.
  */
 export function atLeast(counts: Counts, least: number): Counts {
-  const forward = counts.forward.map((count) => (count < least ? 0 : count));
-  const backward = counts.backward.map((count) => (count < least ? 0 : count));
+  const [forward, backward] = [counts.forward.slice(), counts.backward.slice()];
   const places = new Uint32Array(forward.length);
   let kept = 0;
   for (let at = 0; at < forward.length; at++) {
-    if ((forward[at] as number) > 0 || (backward[at] as number) > 0) places[kept++] = at;
+    if ((forward[at] as number) < least) forward[at] = 0;
+    if ((backward[at] as number) < least) backward[at] = 0;
+    places[kept] = at;
+    if (forward[at] || backward[at]) kept++;
   }
   return inOrder({ units: unitsOf(counts), words: counts.words, forward, backward }, places.subarray(0, kept));
 }

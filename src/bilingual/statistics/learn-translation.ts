@@ -8,7 +8,7 @@ import type { UnitTable } from "./units.js";
 const rounds = 5;
 
 /** Counts that are less in both directions are not kept: they are most, and explain nothing. */
-const negligible = 0.001;
+const negligible = 2 ** -12;
 
 /** Learns by expectation maximization, both ways at once over one index of pairs, on top of what is known. */
 export function learnTranslation(samples: Samples, units: UnitTable, before: Counts = noCounts): Counts {

@@ -10,24 +10,10 @@ const steps = 1024;
 const byDistance = Float32Array.from({ length: steps + 1 }, (_, step) => Math.exp((-sharpness * step) / steps));
 
 /**
- * How near a unit is to words, in (0, 1], written to `near` from a position on: translations keep the order of what
- * they say more often than not.
- * @param place - of the unit, less than 0 if it stands nowhere
- * @param words - places of the words, of which those from `start` to `end` are meant
+ * How near a unit and a word are, in (0, 1], by their places from 0 to 1: translations keep the order of what they say
+ * more often than not.
+ * @param unit - less than 0 if it stands nowhere
  */
-export function nearness(
-  place: number,
-  words: Float32Array,
-  start: number,
-  end: number,
-  near: Float32Array,
-  from: number,
-): void {
-  if (place < 0) {
-    near.fill(anywhere, from, from + end - start);
-    return;
-  }
-  for (let word = start, at = from; word < end; word++, at++) {
-    near[at] = byDistance[Math.round(Math.abs(place - (words[word] as number)) * steps)] as number;
-  }
+export function nearness(unit: number, word: number): number {
+  return unit < 0 ? anywhere : (byDistance[Math.round(Math.abs(unit - word) * steps)] as number);
 }

@@ -14,32 +14,38 @@ export interface Alignment {
 /** What each unit is taken to become outside the segment's words: what is left out in a translation fits nothing. */
 const elsewhere = 0.03;
 
+/** Of a unit with more pairs than so many, those of a segment's words are looked up. */
+const mostRead = 128;
+
 /** How likely units and words stand for each other: IBM model 1 in both directions, with a liking for order. */
 export class Translation {
   readonly #shares: Shares;
+  /** By word, while a segment is aligned: its first column, counted from 1. */
+  readonly #columns: Uint32Array;
 
   constructor(readonly counts: Counts) {
     this.#shares = sharesOf(counts);
+    this.#columns = new Uint32Array(counts.words.reduce((one, other) => Math.max(one, other), 0) + 1);
   }
 
   /** Aligns a segment. */
   align({ units, unitPlaces, words, wordPlaces }: Sample): Alignment {
-    const { forward, backward } = this.#shares;
     const [rows, columns] = [units.length, words.length];
-    const near = new Float32Array(columns);
     const origin = new Float32Array(rows * columns);
     const outcome = new Float32Array(rows * columns);
+    const next = this.#link(words);
     const sums = new Float64Array(columns).fill(1e-9);
     for (let row = 0, at = 0; row < rows; row++) {
-      let sum = elsewhere;
+      const place = unitPlaces[row] as number;
       const from = at;
-      nearness(unitPlaces[row] as number, wordPlaces, 0, columns, near, 0);
+      let sum = elsewhere;
+      this.#fillRow(units[row] as number, words, next, from, origin, outcome);
       for (let column = 0; column < columns; column++, at++) {
-        const pair = this.#find(units[row] as number, words[column] as number);
-        if (pair < 0) continue;
-        origin[at] = (forward[pair] as number) * (near[column] as number);
+        if (origin[at] === 0 && outcome[at] === 0) continue;
+        const near = nearness(place, wordPlaces[column] as number);
+        origin[at] = (origin[at] as number) * near;
+        outcome[at] = (outcome[at] as number) * near;
         sums[column] = (sums[column] as number) + (origin[at] as number);
-        outcome[at] = (backward[pair] as number) * (near[column] as number);
         sum += outcome[at] as number;
       }
       for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
@@ -48,18 +54,59 @@ export class Translation {
       origin[at] = (origin[at] as number) / (sums[column] as number);
       if (++column === columns) column = 0;
     }
+    for (const word of words) this.#columns[word] = 0;
     return { origin, outcome };
   }
 
-  /** The pair of a unit and a word, or -1. */
-  #find(unit: number, word: number): number {
-    const { starts, words } = this.counts;
-    let [from, to] = [starts[unit] ?? 0, starts[unit + 1] ?? 0];
+  /** Notes the columns of words, and gives by column the next one of the same word, all counted from 1. */
+  #link(words: Uint32Array): Uint32Array {
+    const next = new Uint32Array(words.length);
+    for (let column = words.length - 1; column >= 0; column--) {
+      const word = words[column] as number;
+      next[column] = this.#columns[word] ?? 0;
+      this.#columns[word] = column + 1;
+    }
+    return next;
+  }
+
+  /** The shares of a unit and each column. */
+  #fillRow(
+    unit: number,
+    words: Uint32Array,
+    next: Uint32Array,
+    from: number,
+    origin: Float32Array,
+    outcome: Float32Array,
+  ): void {
+    const { forward, backward } = this.#shares;
+    const [start, end] = [this.counts.starts[unit] ?? 0, this.counts.starts[unit + 1] ?? 0];
+    if (end - start > mostRead) {
+      for (let column = 0; column < words.length; column++) {
+        const pair = this.#find(start, end, words[column] as number);
+        if (pair < 0) continue;
+        origin[from + column] = forward[pair] as number;
+        outcome[from + column] = backward[pair] as number;
+      }
+      return;
+    }
+    for (let pair = start; pair < end; pair++) {
+      let column = this.#columns[this.counts.words[pair] as number] as number;
+      for (; column > 0; column = next[column - 1] as number) {
+        origin[from + column - 1] = forward[pair] as number;
+        outcome[from + column - 1] = backward[pair] as number;
+      }
+    }
+  }
+
+  /** The pair of a word among those of a unit, or -1. */
+  #find(start: number, end: number, word: number): number {
+    const { words } = this.counts;
+    let [from, to] = [start, end];
     while (from < to) {
       const middle = (from + to) >>> 1;
       if ((words[middle] as number) < word) from = middle + 1;
       else to = middle;
     }
-    return from < (starts[unit + 1] ?? 0) && words[from] === word ? from : -1;
+    return from < end && words[from] === word ? from : -1;
   }
 }
