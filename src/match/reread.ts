@@ -1,6 +1,6 @@
 import { protectedSpans } from "../text/protect.js";
 import { readRange } from "../text/read-words.js";
-import { joinSpans } from "../text/span.js";
+import { joinSpans, type Span } from "../text/span.js";
 import { Words } from "../text/words.js";
 import {
   type Change,
@@ -60,9 +60,13 @@ function revise(
     const from = span.start + shift;
     shift += growth;
     const to = span.end + shift;
-    const shields = protect ? protectedSpans(text.slice(from, to)) : [];
-    const moved = shields.map((shield) => ({ start: shield.start + from, end: shield.end + from }));
-    readRange(text, from, to, vocabulary.table, moved, words);
+    const firstMark = words.marks.length;
+    readRange(text, from, to, vocabulary.table, [], words);
+    const shields = protect ? shieldsIn(text, from, to, words.marks.slice(firstMark)) : [];
+    if (shields.length > 0) {
+      words.length = start;
+      readRange(text, from, to, vocabulary.table, shields, words);
+    }
     // What stands between the last paragraph and this one's line break is as it was.
     if (words.length > start) words.gap[start] = (words.gap[start] as number) | (before.gap[range.start] as number);
     revisions.push({ before: range, after: { start, end: words.length } });
@@ -70,6 +74,15 @@ function revise(
   }
   appendMoved(words, before, done, before.length, shift);
   return { words, revisions };
+}
+
+function shieldsIn(text: string, from: number, to: number, marks: readonly number[]): Span[] {
+  if (marks.length === 0) return [];
+  const within = marks.map((mark) => mark - from);
+  return protectedSpans(text.slice(from, to), within).map(({ start, end }) => ({
+    start: start + from,
+    end: end + from,
+  }));
 }
 
 function appendMoved(words: Words, others: Words, from: number, to: number, by: number): void {

@@ -54,7 +54,9 @@ export class Spotter {
   readonly #least: number;
   readonly #scores = new PhraseMemory<Scored>();
   // Worked with, and reused from one stretch to the next.
-  readonly #open = new Map<number, Neighborhood>();
+  /** By concept: its last neighborhood, as a place in the list at hand, counted on from list to list. */
+  readonly #last: Int32Array;
+  #base = 1;
   readonly #trail: Trail = { length: 0, at: new Int32Array(64), weight: new Float64Array(64) };
   #sums = new Float64Array(64);
 
@@ -63,6 +65,7 @@ export class Spotter {
     this.#profiles = profiles;
     this.#kinds = kinds;
     this.#least = least;
+    this.#last = new Int32Array(profiles.lexicon.conceptCount);
   }
 
   /** Forgets what it knows of types. */
@@ -98,8 +101,7 @@ export class Spotter {
     const { nearby } = this.#profiles;
     const { nearIds, keyed } = this.#profiles.types;
     let found = nowhere;
-    const open = this.#open;
-    if (open.size > 0) open.clear();
+    const base = this.#begin();
     let seen = Math.max(stretch.start, first - farthest);
     const shift = nearby.begin() - seen;
     for (let at = first; at < stretch.end; at++) {
@@ -112,18 +114,27 @@ export class Spotter {
       if (!this.#kinds.isKeyed(type[at] as number)) continue;
       for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
         const radius = this.#profiles.reach(concept).longest + slack;
-        const last = open.get(concept);
+        const place = (this.#last[concept] as number) - base;
+        const last = place < 0 ? undefined : found[place];
         const end = Math.min(stretch.end, at + radius);
         if (last && at - radius < last.end) last.end = end;
         else {
           const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
-          open.set(concept, made);
           if (found === nowhere) found = [];
+          this.#last[concept] = base + found.length;
           found.push(made);
         }
       }
     }
+    this.#base = base + found.length;
     return found;
+  }
+
+  /** The number of the first place in a new list: greater than all before. */
+  #begin(): number {
+    if (this.#base < 1 << 30) return this.#base;
+    this.#last.fill(0);
+    return 1;
   }
 
   /** Follows the words that belong to a concept. Returns whether there are two or more. */
