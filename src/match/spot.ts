@@ -37,6 +37,9 @@ interface Scored {
   readonly isList: boolean;
 }
 
+/** Arrays of so many numbers are kept for long stretches only. */
+const mostKept = 1 << 18;
+
 const noWindows: readonly Window[] = [];
 const nowhere: Neighborhood[] = [];
 const none: Scored = { score: 0, isList: false };
@@ -141,7 +144,7 @@ export class Spotter {
   #follow(type: Uint32Array, concept: number, start: number, end: number): boolean {
     const trail = this.#trail;
     trail.length = 0;
-    if (trail.at.length < end - start) {
+    if (!fitsIn(trail.at, end - start)) {
       trail.at = new Int32Array((end - start) * 2);
       trail.weight = new Float64Array((end - start) * 2);
     }
@@ -157,7 +160,7 @@ export class Spotter {
 
   /** Sums up the weight of all content words before each word of the stretch. */
   #weigh(type: Uint32Array, { start, end }: Range): void {
-    if (this.#sums.length <= end - start) this.#sums = new Float64Array((end - start) * 2);
+    if (!fitsIn(this.#sums, end - start + 1)) this.#sums = new Float64Array((end - start) * 2 + 1);
     const sums = this.#sums;
     for (let at = start; at < end; at++) {
       sums[at - start + 1] = (sums[at - start] as number) + this.#kinds.weightOf(type[at] as number);
@@ -199,6 +202,11 @@ export class Spotter {
     }
     return scored.isList || commasFit(reading, start, end) ? scored.score : 0;
   }
+}
+
+/** Whether so many numbers have room in an array that is not far too large to be kept for them. */
+function fitsIn({ length }: Int32Array | Float64Array, needed: number): boolean {
+  return length >= needed && (length < mostKept || length <= needed * 2);
 }
 
 /** How many words of a trail before its word `last` are the same as that. */
