@@ -8,6 +8,7 @@ import { isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
 import type { Reading } from "./reading.js";
 import { type Range, type Spotted, spotWindows, type Window } from "./spot.js";
+import { spotLone } from "./spot-lone.js";
 
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
 const mostMissing = 0.6;
@@ -27,6 +28,7 @@ export function findFuzzy(
   profiles.types.learn(reading.words.type, reading.words.length);
   for (const stretch of stretches(reading, taken)) {
     const windows = spotWindows(reading, profiles, stretch, thresholds.review, spotted);
+    windows.push(...spotLone(reading, profiles, stretch));
     if (windows.length === 0) continue;
     for (const window of strongest(windows, stretch)) {
       const finding = decide(reading, profiles, thresholds, window);
