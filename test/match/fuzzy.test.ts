@@ -27,7 +27,7 @@ describe("likeness in a text", () => {
       "to think it over",
     ],
     ["two words in each other's place", "they pay tax income only", "tax income", "income tax"],
-    ["a slip in a plural", "buy griains of pradise here", "griains of pradise", "garden of spades"],
+    ["a slip in a plural", "see gardens of spzades here", "gardens of spzades", "garden of spades"],
     ["a slip in a function word", "you want to go aound a corner", "go aound a corner", "to go around a corner"],
   ])("replaces %s", (_, text, surface, canonical) => {
     expect(foundIn(text)).toEqual([[surface, canonical, "replace"]]);
