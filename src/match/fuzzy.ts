@@ -10,9 +10,10 @@ import type { Reading } from "./reading.js";
 import { type Range, type Spotted, spotWindows, type Window } from "./spot.js";
 import { spotLone } from "./spot-lone.js";
 
-/** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
+/** A part of a form, lacking a word of more than this share of its heaviest, is reported only from a score on. */
 const mostMissing = 0.6;
-const reportedPart = 0.87;
+/** That score where the form has no more than three content words, and where three at least are left. */
+const reportedPart = { short: 0.87, long: 0.85 } as const;
 /** The least likeness of a pair of words in a form of two. */
 const leastOfTwo = 0.86;
 
@@ -97,7 +98,7 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
  * short, and of two words each must be the form's, give or take a slip.
  */
 function isFaint({ parts, words }: Ranked): boolean {
-  return (parts.missing > mostMissing && parts.score < reportedPart) || (words === 2 && parts.weakest < leastOfTwo);
+  return (parts.missing > mostMissing && parts.score < (words > 3 ? reportedPart.long : reportedPart.short)) || (words === 2 && parts.weakest < leastOfTwo);
 }
 
 /** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */
