@@ -81,13 +81,22 @@ export class FuzzyMatcher {
     }
   }
 
+  /** Whether a stretch has two words or more that may be of one form. */
+  #hasCompany(type: Uint32Array, start: number, end: number): boolean {
+    let count = 0;
+    for (let at = start; at < end && count < 2; at++) {
+      this.#kinds.know(type[at] as number);
+      if (this.#kinds.isCompany(type[at] as number)) count++;
+    }
+    return count > 1;
+  }
+
   #findWithin(reading: Reading, stretch: Range, first: number, findings: Finding[]): void {
-    const windows = [
-      ...this.#spotter.windows(reading, stretch, first),
-      ...spotLone(reading, this.profiles, this.#kinds, stretch),
-    ];
-    if (windows.length === 0) return;
-    for (const window of strongest(windows, stretch)) {
+    const hasCompany = this.#hasCompany(reading.words.type, stretch.start, stretch.end);
+    const windows = hasCompany ? this.#spotter.windows(reading, stretch, first) : [];
+    const lone = spotLone(reading, this.profiles, this.#kinds, stretch);
+    if (windows.length + lone.length === 0) return;
+    for (const window of strongest(lone.length === 0 ? windows : [...windows, ...lone], stretch)) {
       const finding = this.#decide(reading, window);
       if (finding) findings.push(finding);
     }

@@ -106,7 +106,8 @@ export class Spotter {
       const until = Math.min(stretch.end, at + farthest);
       for (; seen < until; seen++) {
         this.#kinds.know(type[seen] as number);
-        nearby.add(type[seen] as number, nearIds);
+        if (this.#kinds.isCompany(type[seen] as number)) nearby.add(type[seen] as number, nearIds);
+        else nearby.pass();
       }
       if (!this.#kinds.isKeyed(type[at] as number)) continue;
       for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
@@ -135,7 +136,7 @@ export class Spotter {
     }
     for (let word = start; word < end; word++) {
       if (!this.#kinds.isLikened(type[word] as number)) continue;
-      const carried = this.#profiles.types.carries(type[word] as number, concept);
+      const carried = this.#kinds.carried(type[word] as number, concept);
       if (carried === 0) continue;
       trail.at[trail.length] = word;
       trail.weight[trail.length++] = carried;

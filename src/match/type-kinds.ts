@@ -1,3 +1,4 @@
+import { Lists } from "../resolve/lists.js";
 import type { Profiles } from "../resolve/profiles.js";
 
 /** What a type of word may be to likeness; several may hold at once. */
@@ -6,10 +7,12 @@ enum Kind {
   Known = 1,
   /** Some word of a form is like it at all. */
   Likened = 2,
+  /** Some word is so like it as a word of a form must be to its keys. */
+  Company = 4,
   /** It is like a key word of some concept. */
-  Keyed = 4,
+  Keyed = 8,
   /** It is, or is like, the one content word of a form. */
-  Lone = 8,
+  Lone = 16,
 }
 
 /** Tells of types of words what a look at every word of a text needs, found out when a type is first met. */
@@ -19,6 +22,9 @@ export class TypeKinds {
   #kinds = new Uint8Array(1024);
   /** By type: what it weighs as a content word, 0 for a function word. */
   #weights = new Float64Array(1024);
+  /** By type: the classes that are like it at all, the likest first; and beside each how alike it is. */
+  readonly #near = new Lists();
+  #likeness = new Float64Array(1024);
 
   constructor(profiles: Profiles) {
     this.#profiles = profiles;
@@ -27,6 +33,7 @@ export class TypeKinds {
   /** Forgets all types. */
   clear(): void {
     this.#kinds.fill(Kind.Unknown);
+    this.#near.clear();
   }
 
   /** Makes room for all types that there are. */
@@ -65,6 +72,26 @@ export class TypeKinds {
     return ((this.#kinds[type] as number) & Kind.Likened) !== 0;
   }
 
+  /** Whether a type that is known may stand beside a key word. */
+  isCompany(type: number): boolean {
+    return ((this.#kinds[type] as number) & Kind.Company) !== 0;
+  }
+
+  /** How much of a concept's forms a known type carries: its weight, times its likeness to the likest word of them. */
+  carried(type: number, concept: number): number {
+    const { memberStart, members } = this.#profiles.tables;
+    const first = memberStart[concept] as number;
+    const end = memberStart[concept + 1] as number;
+    const { start, end: ends, values } = this.#near;
+    const until = ends[type] as number;
+    for (let at = start[type] as number; at < until; at++) {
+      if (isAmong(members, first, end, values[at] as number)) {
+        return (this.#weights[type] as number) * (this.#likeness[at] as number);
+      }
+    }
+    return 0;
+  }
+
   /** The weight of a type that is known: 0 for a function word. */
   weightOf(type: number): number {
     return this.#weights[type] as number;
@@ -81,11 +108,39 @@ export class TypeKinds {
     types.learn(this.#one, 1);
     const { weight, functional } = lexicon.vocabulary.traitsOf(type);
     this.#weights[type] = functional ? 0 : weight;
-    const likened = !functional && types.near(type).length > 0 ? Kind.Likened : 0;
+    const near = functional ? [] : types.near(type);
+    this.#near.set(
+      type,
+      near.map(({ id }) => id),
+    );
+    if (this.#likeness.length < this.#near.values.length) {
+      const likeness = new Float64Array(this.#near.values.length);
+      likeness.set(this.#likeness);
+      this.#likeness = likeness;
+    }
+    const first = this.#near.start[type] as number;
+    for (const [at, { likeness }] of near.entries()) this.#likeness[first + at] = likeness;
+    const likened = near.length > 0 ? Kind.Likened : 0;
+    const company = types.nearIds.holds(type) ? Kind.Company : 0;
     const keyed = types.keyed.holds(type) ? Kind.Keyed : 0;
     const lone = this.#profiles.lone.of(type).length > 0 ? Kind.Lone : 0;
-    const kind = Kind.Known | likened | keyed | lone;
+    const kind = Kind.Known | likened | company | keyed | lone;
     this.#kinds[type] = kind;
     return kind;
   }
+}
+
+/** From so many on numbers are searched by halves. */
+const many = 16;
+
+/** Whether a number stands in an ascending part of an array. */
+function isAmong(values: Int32Array, start: number, end: number, value: number): boolean {
+  let low = start;
+  for (let high = end; high - low > many; ) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  while (low < end && (values[low] as number) < value) low++;
+  return low < end && values[low] === value;
 }

@@ -3,7 +3,7 @@ import { wordLikeness } from "../similarity/word-likeness.js";
 import { pairsOf, type WordTraits } from "../similarity/word-traits.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { Grouper } from "./grouper.js";
-import { indexPairs, PairIndex, type PairTables } from "./pair-index.js";
+import { indexPairs, PairIndex, type PairTables, shareEnough } from "./pair-index.js";
 
 /** An indexed word and how alike it is. */
 export interface NearWord {
@@ -46,11 +46,19 @@ export class NearWords {
   readonly #tables: NearTables;
   readonly #vocabulary: Vocabulary;
   readonly #pairs: PairIndex;
+  /** By class: the last search that compared it, and the last look at pairs that met it. */
+  readonly #compared: Int32Array;
+  readonly #met: Int32Array;
+  #search = 0;
+  #look = 0;
+  readonly #found: number[] = [];
 
   constructor(tables: NearTables, vocabulary: Vocabulary) {
     this.#tables = tables;
     this.#vocabulary = vocabulary;
     this.#pairs = new PairIndex(tables);
+    this.#compared = new Int32Array(vocabulary.size);
+    this.#met = new Int32Array(vocabulary.size);
   }
 
   /**
@@ -59,22 +67,48 @@ export class NearWords {
    */
   near(traits: WordTraits, slips = true): NearWord[] {
     const { stemStart, stems, rootStart, roots } = this.#tables;
-    const ids = new Set<number>();
-    addList(ids, stemStart, stems, hashOf(traits.stem) & (stemStart.length - 2));
-    addList(ids, rootStart, roots, hashOf(traits.root) & (rootStart.length - 2));
-    if (!traits.numeral && !traits.functional) {
-      this.#pairs.collect(traits.pairs, ids);
-      if (slips && traits.word !== traits.singular) this.#pairs.collect(pairsOf(traits.word), ids);
-    }
     const near: NearWord[] = [];
-    for (const id of ids) {
-      const likeness = wordLikeness(traits, this.#vocabulary.traitsOfClass(id), slips);
-      if (likeness > 0) near.push({ id, likeness });
+    this.#search++;
+    this.#compareList(stemStart, stems, hashOf(traits.stem), traits, slips, near);
+    this.#compareList(rootStart, roots, hashOf(traits.root), traits, slips, near);
+    if (!traits.numeral && !traits.functional) {
+      this.#comparePairs(traits.pairs, traits, slips, near);
+      if (slips && traits.word !== traits.singular) this.#comparePairs(pairsOf(traits.word), traits, slips, near);
     }
     return near.sort((a, b) => b.likeness - a.likeness || a.id - b.id);
   }
-}
 
-function addList(ids: Set<number>, start: Int32Array, values: Int32Array, list: number): void {
-  for (let at = start[list] as number; at < (start[list + 1] as number); at++) ids.add(values[at] as number);
+  #compareList(
+    start: Int32Array,
+    values: Int32Array,
+    hash: number,
+    traits: WordTraits,
+    slips: boolean,
+    near: NearWord[],
+  ): void {
+    const list = hash & (start.length - 2);
+    for (let at = start[list] as number; at < (start[list + 1] as number); at++) {
+      this.#compare(values[at] as number, traits, slips, near);
+    }
+  }
+
+  /** Compares what shares so many pairs that it may be like the word, be it neither of one stem nor of one root with it. */
+  #comparePairs(pairs: Int32Array, traits: WordTraits, slips: boolean, near: NearWord[]): void {
+    const found = this.#found;
+    found.length = 0;
+    this.#pairs.collect(pairs, slips, found);
+    this.#look++;
+    for (const id of found) {
+      if (this.#met[id] === this.#look || this.#compared[id] === this.#search) continue;
+      this.#met[id] = this.#look;
+      if (shareEnough(pairs, this.#vocabulary.traitsOfClass(id).pairs, slips)) this.#compare(id, traits, slips, near);
+    }
+  }
+
+  #compare(id: number, traits: WordTraits, slips: boolean, near: NearWord[]): void {
+    if (this.#compared[id] === this.#search) return;
+    this.#compared[id] = this.#search;
+    const likeness = wordLikeness(traits, this.#vocabulary.traitsOfClass(id), slips);
+    if (likeness > 0) near.push({ id, likeness });
+  }
 }

@@ -46,6 +46,11 @@ export class Nearby {
     this.#next++;
   }
 
+  /** Passes over a word that no class is like. */
+  pass(): void {
+    this.#next++;
+  }
+
   /**
    * Of the concepts in a list those that another word than the given one is like, from word `from` on; where there are very
    * many, those that the most of their words are there of.

@@ -84,33 +84,41 @@ function triedPairs(pairs: number): number {
 }
 
 /**
- * The fewest pairs that words of so many pairs share if they are alike at all: half of the least Dice coefficient, or
- * what slips of the keyboard leave, three pairs lost by each (one in words of five letters and more, two from nine on).
+ * The fewest pairs that words of so many pairs share if they are alike at all: half of the least Dice coefficient, or what
+ * slips of the keyboard leave (one in words of five letters and more, two from nine on). A letter put in or left out takes
+ * one pair from the shorter word, letters in each other's place three from both.
  */
-function leastShared(a: number, b: number): number {
-  const [shorter, longer] = a < b ? [a, b] : [b, a];
-  const slips = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+function leastShared(a: number, b: number, slips: boolean): number {
+  const shorter = Math.min(a, b);
+  const apart = Math.abs(a - b);
+  const most = !slips || shorter < 6 ? 0 : shorter < 10 ? 1 : 2;
   const byDice = Math.ceil((leastDice / 2) * (a + b));
-  return longer - shorter > slips || slips === 0 ? byDice : Math.min(byDice, longer - 3 * slips);
+  if (most === 0 || apart > most) return byDice;
+  return Math.min(byDice, shorter - apart - 3 * (most - apart));
 }
 
 /** Finds the indexed words that share enough character pairs with a word to be like it. */
 export class PairIndex {
   readonly #tables: PairTables;
-  /** By number of pairs of another word: the fewest that it shares with the word at hand. */
-  readonly #least = new Int32Array(mostPairs + 1);
+  /** By number of pairs of a word, twice, with slips and without: the fewest that it shares, by those of the other. */
+  readonly #least: (Int32Array | undefined)[] = [];
+  #beside: BesidePostings | undefined;
 
   constructor(tables: PairTables) {
     this.#tables = tables;
   }
 
-  /** Adds the classes that may be like a word of these pairs: all that are, and few others. */
-  collect(pairs: Int32Array, into: Set<number>): void {
-    const { pairRank, signs, pairStart, pairPostings } = this.#tables;
+  /**
+   * Adds the classes that may be like a word of these pairs, some more than once: all that are, and few others.
+   * @param slips - whether the word may be another with a slip
+   */
+  collect(pairs: Int32Array, slips: boolean, into: number[]): void {
+    const { pairRank, pairStart, pairPostings } = this.#tables;
+    this.#beside ??= besidePostings(this.#tables);
+    const { counts, firsts, seconds } = this.#beside;
     const own = pairs.length;
     const ranks = ranksOf(pairs, pairRank);
-    const least = this.#least;
-    for (let others = 0; others <= mostPairs; others++) least[others] = leastShared(own, others);
+    const least = this.#leastOf(own, slips);
     const [sign1, sign2] = signOf(ranks);
     const tried = triedPairs(own);
     for (let before = 0; before < tried; before++) {
@@ -118,24 +126,72 @@ export class PairIndex {
       const end = pairStart[rank + 1] as number;
       for (let at = pairStart[rank] as number; at < end; at++) {
         const posting = pairPostings[at] as number;
-        const id = classOfPosting(posting);
-        const others = signs[id * signStride + 2] as number;
+        const others = counts[at] as number;
         const needed = least[others] as number;
         // Its rarer pairs are not shared, nor those of the word itself.
         if (needed > own - before || needed > others - (posting >>> classBits)) continue;
-        const alone =
-          bits(sign1 & ~(signs[id * signStride] as number)) + bits(sign2 & ~(signs[id * signStride + 1] as number));
-        if (alone > own - needed) continue;
-        const extra =
-          bits(~sign1 & (signs[id * signStride] as number)) + bits(~sign2 & (signs[id * signStride + 1] as number));
-        if (extra <= others - needed) into.add(id);
+        const other1 = firsts[at] as number;
+        const other2 = seconds[at] as number;
+        if (bits(sign1 & ~other1, sign2 & ~other2) > own - needed) continue;
+        if (bits(~sign1 & other1, ~sign2 & other2) <= others - needed) into.push(classOfPosting(posting));
       }
     }
   }
+
+  #leastOf(own: number, slips: boolean): Int32Array {
+    const row = own * 2 + (slips ? 1 : 0);
+    const known = this.#least[row];
+    if (known !== undefined) return known;
+    const least = Int32Array.from({ length: mostPairs + 1 }, (_, others) => leastShared(own, others, slips));
+    this.#least[row] = least;
+    return least;
+  }
 }
 
-function bits(set: number): number {
-  let counted = set - ((set >>> 1) & 0x55555555);
-  counted = (counted & 0x33333333) + ((counted >>> 2) & 0x33333333);
-  return Math.imul((counted + (counted >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** What must be known of the word of each posting, side by side: far quicker to read than what lies by class. */
+interface BesidePostings {
+  /** Number of pairs. */
+  readonly counts: Uint8Array;
+  /** The two numbers of the sign. */
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+function besidePostings({ signs, pairPostings }: PairTables): BesidePostings {
+  const counts = new Uint8Array(pairPostings.length);
+  const firsts = new Int32Array(pairPostings.length);
+  const seconds = new Int32Array(pairPostings.length);
+  for (let at = 0; at < pairPostings.length; at++) {
+    const sign = classOfPosting(pairPostings[at] as number) * signStride;
+    firsts[at] = signs[sign] as number;
+    seconds[at] = signs[sign + 1] as number;
+    counts[at] = signs[sign + 2] as number;
+  }
+  return { counts, firsts, seconds };
+}
+
+/** How many bits are set in two numbers. */
+function bits(first: number, second: number): number {
+  let a = first - ((first >>> 1) & 0x55555555);
+  let b = second - ((second >>> 1) & 0x55555555);
+  a = (a & 0x33333333) + ((a >>> 2) & 0x33333333);
+  b = (b & 0x33333333) + ((b >>> 2) & 0x33333333);
+  const both = ((a + (a >>> 4)) & 0x0f0f0f0f) + ((b + (b >>> 4)) & 0x0f0f0f0f);
+  return Math.imul(both, 0x01010101) >>> 24;
+}
+
+/**
+ * Whether words of these pairs share so many that they are alike, or may be but for slips of the keyboard.
+ * @param slips - whether one may be the other with a slip
+ */
+export function shareEnough(a: Int32Array, b: Int32Array, slips: boolean): boolean {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] as number;
+    const right = b[j] as number;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared >= leastShared(a.length, b.length, slips);
 }

@@ -31,7 +31,7 @@ export class Profiles {
   readonly shares: Shares;
   /** What the words of the stretch at hand are like. */
   readonly nearby: Nearby;
-  readonly #reaches = new Map<number, ConceptReach>();
+  readonly #reaches: (ConceptReach | undefined)[] = [];
   // The phrases ranked before are valid as long as the vocabulary keeps its table of types.
   #table: unknown;
   /** Phrases ranked before, by their types. */
@@ -107,10 +107,10 @@ export class Profiles {
 
   /** How far the profiles of a concept reach. */
   reach(concept: number): ConceptReach {
-    let reach = this.#reaches.get(concept);
+    let reach = this.#reaches[concept];
     if (reach === undefined) {
       reach = reachOf(concept, this.ofConcept(concept));
-      this.#reaches.set(concept, reach);
+      this.#reaches[concept] = reach;
     }
     return reach;
   }

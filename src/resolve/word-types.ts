@@ -9,9 +9,6 @@ import { type NearWord, NearWords } from "./near-words.js";
 /** The most concepts that a word is a key to. */
 const mostKeyed = 4096;
 
-/** How many pairs of a type and a concept are remembered: a power of two. */
-const carriedSlots = 1 << 15;
-
 /** The least likeness of a word to a key word of a form of two content words, and of a longer one. */
 const leastKey = { pair: 0.86, long: 0.62 } as const;
 
@@ -20,9 +17,6 @@ export class WordTypes {
   readonly #vocabulary: Vocabulary;
   readonly #tables: FuzzyTables;
   readonly #nearWords: NearWords;
-  // What types carry of concepts, one memory for all pairs of the same hash.
-  readonly #carriedOf = new Int32Array(carriedSlots * 2).fill(-1);
-  readonly #carried = new Float64Array(carriedSlots);
   // All memories are valid as long as the vocabulary keeps its table of types.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
@@ -123,27 +117,6 @@ export class WordTypes {
     return [...found].slice(0, mostKeyed);
   }
 
-  /** How much of a concept's forms a type of word carries: its weight, times its likeness to the likest word of them. */
-  carries(type: number, concept: number): number {
-    this.#forgetStaleTypes();
-    const slot = ((Math.imul(type, 0x9e3779b1) ^ Math.imul(concept, 0x85ebca6b)) >>> 8) & (carriedSlots - 1);
-    if (this.#carriedOf[slot * 2] !== type || this.#carriedOf[slot * 2 + 1] !== concept) {
-      this.#carriedOf[slot * 2] = type;
-      this.#carriedOf[slot * 2 + 1] = concept;
-      this.#carried[slot] = this.#findCarried(type, concept);
-    }
-    return this.#carried[slot] as number;
-  }
-
-  #findCarried(type: number, concept: number): number {
-    const { weight, functional } = this.#vocabulary.traitsOf(type);
-    if (functional) return 0;
-    const { memberStart, members } = this.#tables;
-    const [start, end] = [memberStart[concept] as number, memberStart[concept + 1] as number];
-    for (const { id, likeness } of this.near(type)) if (isAmong(members, start, end, id)) return weight * likeness;
-    return 0;
-  }
-
   #forgetStaleTypes(): void {
     if (this.#table === this.#vocabulary.table) return;
     this.#table = this.#vocabulary.table;
@@ -151,19 +124,7 @@ export class WordTypes {
     this.#functionWords = [];
     this.#nearIds.clear();
     this.#keyed.clear();
-    this.#carriedOf.fill(-1);
   }
-}
-
-/** Whether a number stands in an ascending part of an array. */
-function isAmong(values: Int32Array, start: number, end: number, value: number): boolean {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && values[low] === value;
 }
 
 function addAll(found: Set<number>, values: Int32Array, start: number, end: number): void {
