@@ -16,7 +16,7 @@ import { TypeKinds } from "./type-kinds.js";
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from a score on. */
 const mostMissing = 0.6;
 /** That score where the form has no more than three content words, and where three at least are left. */
-const reportedPart = { short: 0.87, long: 0.85 } as const;
+const reportedPart = { short: 0.87, long: 0.72 } as const;
 /** The least likeness of a pair of words in a form of two. */
 const leastOfTwo = 0.86;
 
