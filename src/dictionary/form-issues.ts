@@ -24,14 +24,15 @@ function* rivalIssues(lexicon: Lexicon): Generator<Issue> {
 
 /**
  * Pairs of forms that can never be told apart: an expansion and the first of another form that means the same words, one
- * that would have the words rewritten otherwise before one that only shares them.
+ * that would have the words rewritten otherwise before one that only shares them, and of those one written alike first.
  */
 function* rivals(expansions: readonly Expansion[], lexicon: Lexicon): Generator<[Expansion, Expansion]> {
   const firsts: Expansion[] = [];
   for (const second of expansions) {
     if (firsts.at(-1)?.form === second.form) continue;
     const clashing = firsts.filter((other) => other.form !== second.form && clash(other, second));
-    const first = clashing.find((other) => isContested(other.form, second.form, lexicon)) ?? clashing[0];
+    const contested = clashing.filter((other) => isContested(other.form, second.form, lexicon));
+    const first = contested.find((other) => isSame(other, second)) ?? contested[0] ?? clashing[0];
     if (first) yield [first, second];
     else if (firsts.length < mostFirsts) firsts.push(second);
   }

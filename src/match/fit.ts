@@ -1,5 +1,8 @@
 import type { Ranked } from "../resolve/ranked.js";
+import { lightWords } from "../similarity/linking-words.js";
 import type { WordTraits } from "../similarity/word-traits.js";
+import { americanSpelling } from "../text/english/american-spelling.js";
+import { foldWord } from "../text/fold.js";
 import type { Reading } from "./reading.js";
 
 /** Words that a surface may have and its form not: they say nothing more of the term. */
@@ -44,9 +47,29 @@ export function misfit(reading: Reading, best: Ranked, start: number, end: numbe
   const words = likened(reading, best, start, end);
   if (best.parts.extra > 0 && best.words < longForm) return "it says a word more, which would be lost";
   if (best.words === 2 && best.parts.inverted === 1 && !hasOf(words.surface) && !hasOf(words.form)) {
-    return "its two words stand in the other order";
+    if (!hasEveryWord(reading, best, start, end)) return "its two words stand in the other order";
+  }
+  if (best.words === 1 && best.parts.weakest < 1 && words.form.every(isLightOrContent)) {
+    return "it is a single word with a slip, or another word";
   }
   return changesWordClass(words) ? "it is another part of speech" : undefined;
+}
+
+function isLightOrContent({ word, functional }: WordTraits): boolean {
+  return !functional || lightWords.has(word);
+}
+
+/** Whether the words of a form stand as they are written, in whatever order, at the words `start` to `end` and next to them. */
+function hasEveryWord(
+  { words, lexicon: { vocabulary } }: Reading,
+  { expansion }: Ranked,
+  start: number,
+  end: number,
+): boolean {
+  const around = expansion.words.length - (end - start);
+  const near = words.types(Math.max(0, start - around), Math.min(words.length, end + around));
+  const folded = near.map((type) => vocabulary.traitsOf(type).word);
+  return expansion.words.every((written) => folded.includes(americanSpelling(foldWord(written))));
 }
 
 function hasOf(words: readonly WordTraits[]): boolean {

@@ -10,11 +10,13 @@ import { hasEvidence, refusal } from "./guard.js";
 import { PhraseMemory } from "./phrase-memory.js";
 import type { Reading } from "./reading.js";
 import { type Range, Spotter, type Window } from "./spot.js";
+import { spotLone } from "./spot-lone.js";
 import { TypeKinds } from "./type-kinds.js";
 
-/** A part of a form, lacking a word of more than this share of its heaviest, is reported only from this score on. */
+/** A part of a form, lacking a word of more than this share of its heaviest, is reported only from a score on. */
 const mostMissing = 0.6;
-const reportedPart = 0.87;
+/** That score where the form has no more than three content words, and where three at least are left. */
+const reportedPart = { short: 0.87, long: 0.72 } as const;
 /** The least likeness of a pair of words in a form of two. */
 const leastOfTwo = 0.86;
 
@@ -63,17 +65,17 @@ export class FuzzyMatcher {
     this.#kinds.reserve();
   }
 
-  /** Looks at each run of words with nothing but spaces, hyphens and commas between them that has a key word. */
+  /** Looks at each run of words with nothing but spaces, hyphens and commas between them that has a telling word. */
   #findBetween(reading: Reading, from: number, to: number, findings: Finding[]): void {
     const { type, gap } = reading.words;
     const kinds = this.#kinds;
     let start = from;
     for (let at = from; at < to; at++) {
       if ((gap[at] as number) & ~joining) start = at;
-      if (!kinds.isKeyed(type[at] as number)) continue;
+      if (!kinds.isTelling(type[at] as number)) continue;
       let end = at + 1;
       while (end < to && !((gap[end] as number) & ~joining)) end++;
-      if (this.#hasCompany(type, start, end)) this.#findWithin(reading, { start, end }, at, findings);
+      if (end - start > 1) this.#findWithin(reading, { start, end }, at, findings);
       start = end;
       at = end - 1;
     }
@@ -90,9 +92,11 @@ export class FuzzyMatcher {
   }
 
   #findWithin(reading: Reading, stretch: Range, first: number, findings: Finding[]): void {
-    const windows = this.#spotter.windows(reading, stretch, first);
-    if (windows.length === 0) return;
-    for (const window of strongest(windows, stretch)) {
+    const hasCompany = this.#hasCompany(reading.words.type, stretch.start, stretch.end);
+    const windows = hasCompany ? this.#spotter.windows(reading, stretch, first) : [];
+    const lone = spotLone(reading, this.profiles, this.#kinds, stretch);
+    if (windows.length + lone.length === 0) return;
+    for (const window of strongest(lone.length === 0 ? windows : [...windows, ...lone], stretch)) {
       const finding = this.#decide(reading, window);
       if (finding) findings.push(finding);
     }
@@ -148,7 +152,10 @@ function judgePhrase(reading: Reading, profiles: Profiles, thresholds: Threshold
  * short, and of two words each must be the form's, give or take a slip.
  */
 function isFaint({ parts, words }: Ranked): boolean {
-  return (parts.missing > mostMissing && parts.score < reportedPart) || (words === 2 && parts.weakest < leastOfTwo);
+  return (
+    (parts.missing > mostMissing && parts.score < (words > 3 ? reportedPart.long : reportedPart.short)) ||
+    (words === 2 && parts.weakest < leastOfTwo)
+  );
 }
 
 /** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */

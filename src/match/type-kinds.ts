@@ -11,6 +11,8 @@ enum Kind {
   Company = 4,
   /** It is like a key word of some concept. */
   Keyed = 8,
+  /** It is, or is like, the one content word of a form. */
+  Lone = 16,
 }
 
 /** Tells of types of words what a look at every word of a text needs, found out when a type is first met. */
@@ -52,8 +54,17 @@ export class TypeKinds {
 
   /** Whether a type is like a key word of some concept. */
   isKeyed(type: number): boolean {
-    const kind = this.#kinds[type] as number;
-    return ((kind === Kind.Unknown ? this.#learn(type) : kind) & Kind.Keyed) !== 0;
+    return (this.#kindOf(type) & Kind.Keyed) !== 0;
+  }
+
+  /** Whether a type is, or is like, the one content word of a form. */
+  isLone(type: number): boolean {
+    return (this.#kindOf(type) & Kind.Lone) !== 0;
+  }
+
+  /** Whether a form may be found by a type. */
+  isTelling(type: number): boolean {
+    return (this.#kindOf(type) & (Kind.Keyed | Kind.Lone)) !== 0;
   }
 
   /** Whether a type that is known is a content word like some word of a form. */
@@ -86,6 +97,11 @@ export class TypeKinds {
     return this.#weights[type] as number;
   }
 
+  #kindOf(type: number): number {
+    const kind = this.#kinds[type] as number;
+    return kind === Kind.Unknown ? this.#learn(type) : kind;
+  }
+
   #learn(type: number): number {
     this.#one[0] = type;
     const { types, lexicon } = this.#profiles;
@@ -106,7 +122,9 @@ export class TypeKinds {
     for (const [at, { likeness }] of near.entries()) this.#likeness[first + at] = likeness;
     const likened = near.length > 0 ? Kind.Likened : 0;
     const company = types.nearIds.holds(type) ? Kind.Company : 0;
-    const kind = Kind.Known | likened | company | (types.keyed.holds(type) ? Kind.Keyed : 0);
+    const keyed = types.keyed.holds(type) ? Kind.Keyed : 0;
+    const lone = this.#profiles.lone.of(type).length > 0 ? Kind.Lone : 0;
+    const kind = Kind.Known | likened | company | keyed | lone;
     this.#kinds[type] = kind;
     return kind;
   }

@@ -1,3 +1,4 @@
+import { lightWords } from "../similarity/linking-words.js";
 import { phraseLikeness } from "../similarity/phrase-likeness.js";
 import { wordLikeness } from "../similarity/word-likeness.js";
 import type { NearWord } from "./near-words.js";
@@ -12,8 +13,6 @@ const numberFactor = 0.5;
 const linkingShare = 0.005;
 /** What a form of one content word loses if it has function words that the phrase lacks, and if the phrase has others. */
 const linkingLoss = 0.35;
-/** Function words that come and go. */
-const light = new Set("a an the 's to".split(" "));
 /** What is compared between concepts: the score and, where that is next to the same, the function words. */
 export function worth({ score, parts }: Ranked): number {
   return score + linkingShare * parts.linking;
@@ -61,7 +60,7 @@ function classLikeness({ lexicon: { vocabulary }, types }: Profiles, wordClass: 
 /** What is left of the score of a form of one content word: function words are the better part of it. */
 function bound(form: readonly string[], phrase: readonly string[]): number {
   const isAlone = (words: readonly string[], others: readonly string[]) =>
-    words.some((word) => !light.has(word) && !others.includes(word));
+    words.some((word) => !lightWords.has(word) && !others.includes(word));
   return 1 - linkingLoss * ((isAlone(form, phrase) ? 1 : 0) + (isAlone(phrase, form) ? 1 : 0));
 }
 

@@ -7,6 +7,7 @@ import { numbersOf } from "../similarity/numbers-of.js";
 import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { contentWords } from "./index-fuzzy.js";
+import { LoneForms } from "./lone-forms.js";
 import { Nearby } from "./nearby.js";
 import type { Profile } from "./profile.js";
 import type { Ranked } from "./ranked.js";
@@ -23,6 +24,8 @@ export class Profiles {
   readonly tables: FuzzyTables;
   /** What types of words are to the profiles. */
   readonly types: WordTypes;
+  /** The forms of one content word among others. */
+  readonly lone: LoneForms;
   readonly #profiles = new Map<number, Profile>();
   /** Which profiles share words with the phrase at hand, and how much. */
   readonly shares: Shares;
@@ -44,6 +47,7 @@ export class Profiles {
     this.tables = tables;
     this.#shareOf = new Float64Array(lexicon.vocabulary.size);
     this.#alternating = new Uint8Array(lexicon.vocabulary.size);
+    this.lone = new LoneForms(this);
     this.types = new WordTypes(lexicon.vocabulary, tables);
     this.shares = new Shares(tables.profileExpansion.length);
     this.nearby = new Nearby(tables);

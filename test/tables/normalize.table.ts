@@ -274,8 +274,13 @@ export const rows: Record<string, readonly Row[]> = {
       expect: "development of higher quality, high-quality development",
     },
     {
-      name: "two words in the other order are for review",
+      name: "two words may change places",
       text: "Beijing spends yuan on revitalization rural",
+      expect: "Beijing spends yuan on rural revitalization",
+    },
+    {
+      name: "but not where they are not written as in the form",
+      text: "Beijing spends yuan on revitalizing rural areas",
     },
     {
       name: "another function word makes another phrase",

@@ -33,6 +33,17 @@ export const firing: readonly RuleCase[] = [
     "/concepts/1/variants/0",
   ),
   of("ambiguous-form", [concept({ variants: ["foo bar"] }), other({})], "/concepts/1/canonical"),
+  // The form of the same words counts before one of the other number, whichever concept comes first.
+  of(
+    "ambiguous-form",
+    [concept({ canonical: "giants", variants: ["giant"] }), other({ variants: ["giant"] })],
+    "/concepts/1/variants/0",
+  ),
+  of(
+    "ambiguous-form",
+    [other({ variants: ["giant"] }), concept({ canonical: "giants", variants: ["giant"] })],
+    "/concepts/1/variants/0",
+  ),
   of(
     "ambiguous-form",
     [concept({ variants: ["(tiny|small) thing"] }), other({ variants: ["a b", "[very] small thing"] })],

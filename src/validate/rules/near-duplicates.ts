@@ -159,9 +159,12 @@ function* slips(gaps: readonly Gap[]): Generator<[Phrase, Phrase]> {
   }
 }
 
-/** What the engine says: of a form of one concept, that the other is as likely meant, but for its being listed. */
+/**
+ * What the engine says: of a form of one concept, that the other is as likely meant, but for its being listed; or of a slip
+ * between the two, that it may be either.
+ */
 function claimedByBoth(a: Phrase, b: Phrase, engine: Engine): Finding | undefined {
-  for (const { text } of [a, b]) {
+  for (const text of [a.text, b.text, between(a.text, b.text)]) {
     const { verdict, candidates } = engine.resolve(text);
     const [first, second] = candidates;
     const ids = [a.form.concept.id, b.form.concept.id];
@@ -173,4 +176,14 @@ function claimedByBoth(a: Phrase, b: Phrase, engine: Engine): Finding | undefine
     return { code: "near-duplicate-concepts", message, pointer: b.form.pointer, proof };
   }
   return undefined;
+}
+
+/** What two texts begin and end with in common: where they differ by a letter, a slip of both. */
+function between(a: string, b: string): string {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return a.slice(0, start) + a.slice(a.length - end);
 }
