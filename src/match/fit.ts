@@ -3,6 +3,7 @@ import { lightWords } from "../similarity/linking-words.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import { americanSpelling } from "../text/english/american-spelling.js";
 import { foldWord } from "../text/fold.js";
+import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
 
 /** Words that a surface may have and its form not: they say nothing more of the term. */
@@ -59,7 +60,10 @@ function isLightOrContent({ word, functional }: WordTraits): boolean {
   return !functional || lightWords.has(word);
 }
 
-/** Whether the words of a form stand as they are written, in whatever order, at the words `start` to `end` and next to them. */
+/**
+ * Whether the words of a form stand as they are written, in whatever order, at the words `start` to `end` and next to them in
+ * their sentence.
+ */
 function hasEveryWord(
   { words, lexicon: { vocabulary } }: Reading,
   { expansion }: Ranked,
@@ -67,7 +71,10 @@ function hasEveryWord(
   end: number,
 ): boolean {
   const around = expansion.words.length - (end - start);
-  const near = words.types(Math.max(0, start - around), Math.min(words.length, end + around));
+  let [first, last] = [start, end];
+  while (first > 0 && start - first < around && !((words.gap[first] as number) & Gap.Break)) first--;
+  while (last < words.length && last - end < around && !((words.gap[last] as number) & Gap.Break)) last++;
+  const near = words.types(first, last);
   const folded = near.map((type) => vocabulary.traitsOf(type).word);
   return expansion.words.every((written) => folded.includes(americanSpelling(foldWord(written))));
 }

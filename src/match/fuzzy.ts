@@ -22,8 +22,8 @@ const leastOfTwo = 0.86;
 
 const joining = Gap.Space | Gap.Hyphen | Gap.Comma;
 
-/** What is thought of a phrase wherever it stands: nothing, or which form it is like and what is to be done. */
-type Judged = Pick<Finding, "expansion" | "score" | "action" | "reason"> | null;
+/** What is thought of a phrase wherever it stands: nothing, or which form it is like, and whether that is sure. */
+type Judged = { readonly best: Ranked; readonly isSure: boolean; readonly reason: string } | null;
 
 /** Finds surfaces that are like a form. */
 export class FuzzyMatcher {
@@ -110,10 +110,15 @@ export class FuzzyMatcher {
       judged = judgePhrase(reading, this.profiles, this.#thresholds, start, end);
       this.#judged.set(0, type, start, end, judged);
     }
-    if (judged === null || refusal(judged.expansion.form, reading, start, end)) return undefined;
+    if (judged === null || refusal(judged.best.expansion.form, reading, start, end)) return undefined;
+    const { best, isSure, reason } = judged;
+    const { expansion, score } = best;
     // Outside its domain a likeness is no news, not even for review.
-    if (lacksEvidence(reading, judged.expansion, start, end)) return undefined;
-    return { start, end, captures: [], method: "fuzzy", ...judged };
+    if (lacksEvidence(reading, expansion, start, end)) return undefined;
+    const finding = { start, end, expansion, captures: [], method: "fuzzy", score } as const;
+    if (!isSure) return { ...finding, action: "review", reason };
+    const doubt = misfit(reading, best, start, end);
+    return { ...finding, action: doubt ? "review" : "replace", reason: doubt ? `${reason}, but ${doubt}` : reason };
   }
 }
 
@@ -140,11 +145,7 @@ function judgePhrase(reading: Reading, profiles: Profiles, thresholds: Threshold
   if (best === undefined || best.expansion.words.length < 2) return null;
   const { verdict, reason } = judge(ranked, thresholds);
   if (verdict === "reject" || isFaint(best) || isOtherPhrase(reading, best, start, end)) return null;
-  const { expansion, score } = best;
-  if (verdict === "review") return { expansion, score, action: "review", reason };
-  const doubt = misfit(reading, best, start, end);
-  if (doubt) return { expansion, score, action: "review", reason: `${reason}, but ${doubt}` };
-  return { expansion, score, action: "replace", reason };
+  return { best, isSure: verdict === "accept", reason };
 }
 
 /**

@@ -46,6 +46,17 @@ describe("likeness in a text", () => {
     expect(foundIn(text)).toEqual([[surface, canonical, "review"]]);
   });
 
+  it("judges the same words anew where other words stand around them", () => {
+    const [apart, together] = ["Their water supply failed.", "They came to water supply."];
+    const actions = (text: string) => foundIn(text).map(([, , action]) => action);
+    expect(actions(`${apart} ${together}`)).toEqual(["review", "replace"]);
+    expect(actions(`${together} ${apart}`)).toEqual(["replace", "review"]);
+  });
+
+  it("does not look for the words of a form in the sentence before", () => {
+    expect(foundIn("What do they come to? Water supply.")).toEqual([["Water supply", "to supply water", "review"]]);
+  });
+
   it.each([
     ["another word of the dictionary", "at night they were at night"],
     ["a word with a slip in another place", "pgeace was at hand"],
