@@ -4,7 +4,7 @@ import type { Ranked } from "../resolve/ranked.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
 import { Gap } from "../text/gap.js";
 import type { Finding } from "./finding.js";
-import { isOtherPhrase, misfit } from "./fit.js";
+import { hasOtherWordInside, isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
 import type { Reading } from "./reading.js";
 import { type Range, type Spotted, spotWindows, type Window } from "./spot.js";
@@ -82,7 +82,12 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
   const best = ranked[0];
   if (best === undefined || best.expansion.words.length < 2) return undefined;
   const { verdict, reason } = judge(ranked, thresholds);
-  if (verdict === "reject" || isFaint(best) || isOtherPhrase(reading, best, start, end)) return undefined;
+  if (
+    verdict === "reject" ||
+    (isFaint(best) && !hasOtherWordInside(reading, best, start, end)) ||
+    isOtherPhrase(reading, best, start, end)
+  )
+    return undefined;
   if (refusal(best.expansion.form, reading, start, end)) return undefined;
   // Outside its domain a likeness is no news, not even for review.
   if (lacksEvidence(reading, best, start, end)) return undefined;
@@ -98,7 +103,10 @@ function decide(reading: Reading, profiles: Profiles, thresholds: Thresholds, wi
  * short, and of two words each must be the form's, give or take a slip.
  */
 function isFaint({ parts, words }: Ranked): boolean {
-  return (parts.missing > mostMissing && parts.score < (words > 3 ? reportedPart.long : reportedPart.short)) || (words === 2 && parts.weakest < leastOfTwo);
+  return (
+    (parts.missing > mostMissing && parts.score < (words > 3 ? reportedPart.long : reportedPart.short)) ||
+    (words === 2 && parts.weakest < leastOfTwo)
+  );
 }
 
 /** A dictionary that says what shows its domain is taken at its word: elsewhere the same words are somebody else's. */
