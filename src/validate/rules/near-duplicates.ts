@@ -12,6 +12,8 @@ const mostTexts = 8;
 const neighbours = 3;
 /** By so much the engine wants one concept to be likelier than another. */
 const margin = 0.05;
+/** Words a letter apart are told apart where both are written right; a slip makes one the other. */
+const marginOfSlips = 0.1;
 /** More pairs than these are not asked about. */
 const mostPairs = 2000;
 /** To ask about a term takes the longer the more concepts the engine knows. */
@@ -166,7 +168,8 @@ function claimedByBoth(a: Phrase, b: Phrase, engine: Engine): Finding | undefine
     const [first, second] = candidates;
     const ids = [a.form.concept.id, b.form.concept.id];
     if (!first || !second || !ids.includes(first.concept) || !ids.includes(second.concept)) continue;
-    if (first.score - second.score >= margin) continue;
+    const wanted = a.roots.join() === b.roots.join() ? margin : marginOfSlips;
+    if (first.score - second.score >= wanted) continue;
     const scores = `${first.score.toFixed(2)} for \`${first.concept}\`, ${second.score.toFixed(2)} for \`${second.concept}\``;
     const message = `${excerpt(text)} could be either of two concepts: ${scores}.`;
     const proof = { text, result: verdict };
