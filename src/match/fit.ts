@@ -43,6 +43,14 @@ export function isOtherPhrase(reading: Reading, best: Ranked, start: number, end
   });
 }
 
+/** Whether a surface is its form, of three content words, with another word in the place of the middle one. */
+export function hasOtherWordInside(reading: Reading, best: Ranked, start: number, end: number): boolean {
+  const { surface, form } = likened(reading, best, start, end);
+  const [words, own] = [surface, form].map((all) => all.filter(({ functional }) => !functional));
+  if (words === undefined || own === undefined || own.length !== 3 || words.length !== 3) return false;
+  return words[0]?.stem === own[0]?.stem && words.at(-1)?.stem === own.at(-1)?.stem;
+}
+
 /** Why a likeness that is good enough by itself does not fit where it stands; undefined if it does. */
 export function misfit(reading: Reading, best: Ranked, start: number, end: number): string | undefined {
   const words = likened(reading, best, start, end);

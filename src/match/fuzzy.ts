@@ -5,7 +5,7 @@ import type { Ranked } from "../resolve/ranked.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
 import { Gap } from "../text/gap.js";
 import type { Finding } from "./finding.js";
-import { isOtherPhrase, misfit } from "./fit.js";
+import { hasOtherWordInside, isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
 import { PhraseMemory } from "./phrase-memory.js";
 import type { Reading } from "./reading.js";
@@ -144,7 +144,8 @@ function judgePhrase(reading: Reading, profiles: Profiles, thresholds: Threshold
   const best = ranked[0];
   if (best === undefined || best.expansion.words.length < 2) return null;
   const { verdict, reason } = judge(ranked, thresholds);
-  if (verdict === "reject" || isFaint(best) || isOtherPhrase(reading, best, start, end)) return null;
+  const isReported = !isFaint(best) || hasOtherWordInside(reading, best, start, end);
+  if (verdict === "reject" || !isReported || isOtherPhrase(reading, best, start, end)) return null;
   return { best, isSure: verdict === "accept", reason };
 }
 

@@ -11,6 +11,8 @@ const forms = [
   "garden of spades",
   "to go around a corner",
   "night watch",
+  "royal garden board",
+  "brick garden gate keeper",
 ];
 const concepts = forms.map((canonical) => ({ id: canonical.replaceAll(" ", "-"), canonical }));
 const { find } = createNormalizer({ dictionaries: { id: "x", language: "en", concepts } });
@@ -27,6 +29,7 @@ describe("likeness in a text", () => {
       "to think it over",
     ],
     ["two words in each other's place", "they pay tax income only", "tax income", "income tax"],
+    ["three words of four", "the brick garden keeper", "brick garden keeper", "brick garden gate keeper"],
     ["a slip in a plural", "see gardens of spzades here", "gardens of spzades", "garden of spades"],
     ["a slip in a function word", "you want to go aound a corner", "go aound a corner", "to go around a corner"],
   ])("replaces %s", (_, text, surface, canonical) => {
@@ -40,6 +43,13 @@ describe("likeness in a text", () => {
       "their water supply",
       "water supply",
       "to supply water",
+    ],
+    ["another word inside three", "our royal tea board", "royal tea board", "royal garden board"],
+    [
+      "three words of four and another",
+      "a brick garden pond keeper",
+      "brick garden pond keeper",
+      "brick garden gate keeper",
     ],
     ["two words in the other order, inflected", "they taxed incomes", "taxed incomes", "income tax"],
   ])("shows %s for review", (_, text, surface, canonical) => {
@@ -62,6 +72,7 @@ describe("likeness in a text", () => {
     ["a word with a slip in another place", "pgeace was at hand"],
     ["a first letter mistaken", "the beach at teace"],
     ["a word of another clause", "at, pgeace"],
+    ["two words of three", "the royal board met at the garden board"],
   ])("leaves %s alone", (_, text) => {
     expect(foundIn(text)).toEqual([]);
   });
