@@ -97,12 +97,18 @@ function writingOf(side: Side, start: number, { types, core }: Rendering, lexis:
     const own = side.words.type[start + at] as number;
     if (own === listed || lexis.simple(own) === lexis.simple(listed)) continue;
     if (lexis.singular(own) !== lexis.singular(listed)) return undefined;
-    if (lexis.american(own) === lexis.american(listed)) writing = writing === "same" ? "spelling" : writing;
-    else writing = "number";
+    const isHead = at + 1 === types.length || lexis.functional[lexis.classOf(types[at + 1] as number)] === 1;
+    if (isHead && numberOf(own, lexis) !== numberOf(listed, lexis)) writing = "number";
+    else if (writing === "same") writing = "spelling";
   }
   if (writing !== "same") return writing;
   const surface = side.text.slice(side.words.start[start], side.words.end[start + types.length - 1]);
   return bare(surface) === bare(core) ? "same" : "spelling";
+}
+
+/** Whether a word is in the plural; `indices` and `indexes` are alike. */
+function numberOf(type: number, lexis: Lexis): boolean {
+  return lexis.singular(type) !== lexis.american(type);
 }
 
 function bare(text: string): string {

@@ -24,7 +24,7 @@ export type {
 export { discoveryDictionary } from "./discover/review-dictionary.js";
 export type { RepairModel } from "./model.js";
 export type { RepairIssue, RepairMatch, RepairMethod, RepairResult, SourceSpan, TranslationPair } from "./pair.js";
-export type { Evidence } from "./proposals.js";
+export type { Evidence } from "./proposal.js";
 export {
   createRepairer,
   type Repairer,

@@ -2,7 +2,7 @@ import type { Issue } from "../issues/issue.js";
 import type { Match } from "../match/match.js";
 import type { Edit } from "../rewrite/edits.js";
 import type { Span } from "../text/span.js";
-import type { Evidence } from "./proposals.js";
+import type { Evidence } from "./proposal.js";
 
 /** A text and its translation: a sentence, a paragraph or a whole document. Blank lines part paragraphs. */
 export interface TranslationPair {

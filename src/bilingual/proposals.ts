@@ -1,58 +1,16 @@
 import type { Analysis, Passage } from "./analysis.js";
+import { isAcronym, isAcronymOf } from "./evidence/acronym.js";
 import { FormEvidence } from "./evidence/form.js";
+import { likelihood, type Signs, usualContext } from "./evidence/likelihood.js";
 import { type Mass, termMasses } from "./evidence/mass.js";
 import { isNounPlace } from "./evidence/noun-place.js";
+import { weigh } from "./evidence/weights.js";
 import type { LikenessCache } from "./evidence/word-likeness-cache.js";
 import { closedWords } from "./passage-words.js";
+import type { Proposal } from "./proposal.js";
 import { Joint } from "./reading/side.js";
 import type { Statistics } from "./statistics/statistics.js";
-import type { Rendering, Term, Terms } from "./terms.js";
-
-/** What speaks for a rendering; each is in [0, 1]. */
-export interface Evidence {
-  /** Likeness to an accepted or known rendering. */
-  readonly lexical: number;
-  /** Association over the batch: these words stand where the term is missing. */
-  readonly learnt: number;
-  /** Word alignment in the segment. */
-  readonly aligned: number;
-}
-
-/** Words of the target that may stand for a missing term. */
-export interface Proposal {
-  readonly term: Term;
-  /** In words of the target, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-  readonly evidence: Evidence;
-  /** The listed rendering that it is likest to, if to any. */
-  readonly rendering?: Rendering;
-}
-
-/** Numbers that the score is made with; chosen on the development set, docs/design.md has what each is worth. */
-const weigh = {
-  /** Less is not worth a look. */
-  floor: 0.1,
-  /** What a word that nothing explains counts in the alignment's precision; one that is explained counts 1. */
-  unexplained: 0.35,
-  /** What is lost where a neighbour beyond an edge belongs inside. */
-  edge: 0.2,
-  /** What is lost where a script without spaces is cut inside what belongs together. */
-  cut: 0.2,
-  /** Support from form or alignment that association must have. */
-  support: 0.3,
-  /** What is left of a single word for which alignment alone speaks: such are wrong as often as right below 0.6. */
-  lone: 0.72,
-  /** Form or association that counts as company. */
-  company: 0.25,
-  /** What is lost at the other end of the segment. */
-  distance: 0.25,
-  /** What is left where the context asks for a verb. */
-  verb: 0.5,
-  /** The score of a source term that was not translated. */
-  foreign: 0.5,
-} as const;
+import type { Term, Terms } from "./terms.js";
 
 /** What proposals are made from. */
 export interface Knowledge {
@@ -74,6 +32,7 @@ class Search {
   readonly #form: FormEvidence;
   /** Where the term stands in the source, 0 to 1. */
   readonly #places: readonly number[];
+  readonly #sourceText: string;
   readonly #from: number;
   readonly #to: number;
 
@@ -89,6 +48,8 @@ class Search {
     [this.#from, this.#to] = [target.start, target.end];
     const listed = [...term.accepted, ...term.variants];
     this.#form = new FormEvidence(analysis.target, target, listed, knowledge.terms.target, knowledge.likeness);
+    const { text, words } = analysis.source;
+    this.#sourceText = text.slice(words.start[source.start], words.end[source.end - 1]);
     this.#places = occurrences
       .filter((one) => one.term === term)
       .map((one) => (one.start + one.end - 2 * source.start) / 2 / (source.end - source.start));
@@ -114,6 +75,7 @@ class Search {
         term: this.term,
         start,
         end,
+        rank: weigh.foreign,
         score: weigh.foreign,
         evidence: { lexical: 1, learnt: 0, aligned: 0 },
       });
@@ -152,7 +114,7 @@ class Search {
   /** Word after word from a start, as far as a rendering may reach. */
   #extend(start: number): void {
     const { grams } = this.knowledge.statistics.association;
-    let [inside, outcome, load, gram] = [0, 0, 0, 0];
+    let [inside, outcome, load, gram, others, most, size] = [0, 0, 0, 0, 0, 0, 0];
     const limit = Math.min(this.#to, start + this.term.longest + 3);
     for (let last = start; last < limit && this.#mayReach(start, last); last++) {
       const here = last - this.#from;
@@ -161,9 +123,22 @@ class Search {
       inside += own;
       outcome += this.mass.outcome[here] as number;
       if (this.#isFunctional(last)) continue;
-      load += Math.min(1, Math.max(own, this.mass.others[here] as number, weigh.unexplained));
-      this.#propose(start, last + 1, this.#alignment(inside / load, outcome), gram);
+      const other = this.mass.others[here] as number;
+      load += Math.min(1, Math.max(own, other, weigh.unexplained));
+      others += other;
+      most = Math.max(most, other);
+      size++;
+      const explained = { others: others / size, most, size };
+      if (last === start && this.term.unspaced && !this.#isWord(last)) continue;
+      this.#propose(start, last + 1, this.#alignment(inside / load, outcome), gram, explained);
     }
+  }
+
+  /** Whether a word is one by itself: a lone character of a script without spaces is a part of one, as a rule. */
+  #isWord(at: number): boolean {
+    const { target } = this.knowledge.terms;
+    const own = this.analysis.target.classes[at] as number;
+    return target.unspaced[own] !== 1 || this.term.accepted.some(({ classes }) => classes.length === 1);
   }
 
   #mayReach(start: number, last: number): boolean {
@@ -178,16 +153,52 @@ class Search {
     return precision + recall > 0 ? Math.min(1, (2 * precision * recall) / (precision + recall)) : 0;
   }
 
-  #propose(start: number, end: number, aligned: number, gram: number): void {
+  #propose(
+    start: number,
+    end: number,
+    aligned: number,
+    gram: number,
+    explained: Pick<Signs, "others" | "most" | "size">,
+  ): void {
     const { score: lexical, rendering } = this.#form.of(start, end);
     const associated = this.knowledge.statistics.association.between(this.term.index, gram);
     const learnt = associated * Math.min(1, (aligned + lexical) / weigh.support);
-    const doubt = (1 - 0.97 * lexical ** 2) * (1 - 0.85 * aligned) * (1 - 0.85 * learnt ** 2);
-    const lone = end - start === 1 && Math.max(lexical, learnt) < weigh.company;
-    const score = (1 - doubt) * this.#fit(start, end, gram) * (lone ? weigh.lone : 1);
-    if (score < weigh.floor) return;
+    const acronym = this.#areAcronyms(start, end);
+    const doubt =
+      (1 - 0.97 * lexical ** 2) * (1 - 0.85 * aligned) * (1 - 0.85 * learnt ** 2) * (acronym ? 1 - weigh.acronym : 1);
+    const lone = !acronym && end - start === 1 && Math.max(lexical, learnt) < weigh.company;
+    const rank = (1 - doubt) * this.#fit(start, end, gram) * (lone ? weigh.lone : 1);
+    if (rank < weigh.floor) return;
+    const signs = {
+      ...explained,
+      lexical,
+      learnt,
+      aligned,
+      context: this.#context(start, end),
+      acronym,
+    };
     const evidence = { lexical, learnt, aligned };
-    this.#found.push({ term: this.term, start, end, score, evidence, ...(rendering && { rendering }) });
+    const score = likelihood(signs);
+    this.#found.push({ term: this.term, start, end, rank, score, evidence, ...(rendering && { rendering }) });
+  }
+
+  /** How much of what stands beside the term in the source stands beside the run. */
+  #context(start: number, end: number): number {
+    const { context } = this.mass;
+    if (!context) return usualContext;
+    let sum = 0;
+    for (let at = Math.max(this.#from, start - 3); at < Math.min(this.#to, end + 3); at++) {
+      if (at < start || at >= end) sum += context[at - this.#from] as number;
+    }
+    return sum;
+  }
+
+  /** Whether a run is an acronym that the source has not, and may be one for the term: its initials, or as strange as the term's own. */
+  #areAcronyms(start: number, end: number): boolean {
+    const { text, words } = this.analysis.target;
+    const surface = text.slice(words.start[start], words.end[end - 1]);
+    if (end - start > 1 || !isAcronym(surface) || this.#sourceText.includes(surface)) return false;
+    return this.term.accepted.some(({ text: listed }) => isAcronym(listed) || isAcronymOf(surface, listed));
   }
 
   /** How well a run sits where it stands, whatever it means. */

@@ -192,6 +192,45 @@ describe("repairTranslations", () => {
     expect(repair(pairs, dictionary)[0]?.text).toBe("The on-site examination began.");
   });
 
+  it.each([
+    ["a word of a short sentence that nothing else speaks for", "潮汐窗口改變了。", "Something has changed."],
+    ["a word that stands for something else", "潮汐窗口很短，天氣很好。", "The weather is fine."],
+  ])("leaves %s alone", (_, source, target) => {
+    expect(amongOthers(source, target).text).toBe(target);
+  });
+
+  it.each([
+    ["a noun before its head", "best quays report", "the best quay report", "the best quays report"],
+    ["another plural", "tide indexes", "the tide indices", "the tide indexes"],
+    ["the head in the singular", "tide tables", "the tide table", "the tide table"],
+    ["the head before “of”", "letters of passage", "a letter of passage", "a letter of passage"],
+  ])("%s: sets an accepted term's spelling right, not its number", (_, canonical, target, expected) => {
+    const dictionary = { ...harbour, concepts: [{ id: "odd", canonical, source: ["潮汐表"] }] };
+    expect(repair([{ source: "潮汐表", target }], dictionary)[0]?.text).toBe(expected);
+  });
+
+  it("cuts no single character out of a Chinese word", () => {
+    const dictionary = {
+      ...harbourInChinese,
+      concepts: [{ id: "haven", canonical: "海灣", source: ["Haven"] }, ...harbourInChinese.concepts],
+    };
+    const pairs = ["今天船長看海潮。", "記者看海潮。", "工人看海潮。"].map((target, at) => ({
+      source: `The ${["captain", "reporter", "worker"][at]} saw the Haven tides.`,
+      target,
+    }));
+    const results = repairTranslations(pairs, { dictionary, confidence: "thorough" });
+    const replaced = results.flatMap(({ matches }) => matches.filter(({ action }) => action === "replace"));
+    expect(replaced.filter(({ surface }) => surface.length < 2)).toEqual([]);
+  });
+
+  it("takes a strange acronym for a term that has one", () => {
+    const board = { id: "board", canonical: "HPB", source: ["引航局"] };
+    const dictionary = { ...harbour, concepts: [board, ...harbour.concepts] };
+    const pair = { source: "引航局昨日聘請了三名工程師。", target: "The QRT hired three engineers yesterday." };
+    const [result] = repairTranslations([pair, ...batch], { dictionary, confidence: "thorough" });
+    expect(result?.text).toBe("The HPB hired three engineers yesterday.");
+  });
+
   it("asks more of a rendering the stricter it is", () => {
     const edits = (["strict", "balanced", "thorough"] as const).map((confidence) =>
       repairTranslations(batch, { dictionary: harbour, confidence }).reduce((sum, { edits }) => sum + edits.length, 0),

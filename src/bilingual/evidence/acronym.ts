@@ -1,5 +1,10 @@
 const letters = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}s?$/u;
 
+/** Whether a phrase is one word in capitals. */
+export function isAcronym(text: string): boolean {
+  return letters.test(text);
+}
+
 /** Whether one of two phrases is made of the initials of the other: `IMF`, `International Monetary Fund`. */
 export function isAcronymOf(short: string, long: string): boolean {
   if (!letters.test(short)) return false;

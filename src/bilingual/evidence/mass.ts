@@ -4,6 +4,7 @@ import { sampleOf } from "../statistics/sample.js";
 import type { Statistics } from "../statistics/statistics.js";
 import { nothing, type Units } from "../statistics/units.js";
 import type { Term, Terms } from "../terms.js";
+import { Neighbourhood, nearnessTo } from "./neighbourhood.js";
 
 /** What the words of a segment owe to a term, by word from the start of the segment. */
 export interface Mass {
@@ -13,6 +14,8 @@ export interface Mass {
   readonly outcome: Float64Array;
   /** Share of its origin that lies in the rest of the source. */
   readonly others: Float64Array;
+  /** Share of the outcome of the term's neighbours that lies in the word; nothing if it has none. */
+  readonly context: Float64Array | undefined;
 }
 
 /** The masses of the missing terms of a segment; words of fixed points owe nothing. */
@@ -23,8 +26,8 @@ export function termMasses(
   terms: Terms,
   closed: Uint8Array,
 ): ReadonlyMap<Term, Mass> {
-  const settled = [...pairOccurrences(passage, passage.fixed).paired.values()];
-  const rows = units.read(source, passage.source, passage.occurrences, settled);
+  const { paired } = pairOccurrences(passage, passage.fixed);
+  const rows = units.read(source, passage.source, passage.occurrences, [...paired.values()]);
   const columns = openContent(target.classes, passage, terms, closed);
   const { origin, outcome } = translation.align(
     sampleOf(rows, passage.source, target.classes, columns, passage.target, terms),
@@ -51,7 +54,25 @@ export function termMasses(
       addRow(outcomes, outcome, row);
     }
     const average = outcomes.map((one) => one / Math.max(1, units));
-    return { own, others: others.map((one) => Math.max(0, one)), outcome: average };
+    const near = new Neighbourhood(closed.length);
+    for (const occurrence of passage.occurrences) {
+      if (occurrence.term !== term) continue;
+      near.begin();
+      for (const row of places) {
+        const weight = nearnessTo(occurrence, rows.start[row] as number, rows.end[row] as number);
+        if (weight > 0) near.addRow(weight, outcome, row, columns, passage.target.start);
+      }
+      for (const [fixed, other] of paired) {
+        near.addRun(2 * nearnessTo(occurrence, other.start, other.end), fixed.start, fixed.end, passage.target.start);
+      }
+      near.end();
+    }
+    return {
+      own,
+      others: others.map((one) => Math.max(0, one)),
+      outcome: average,
+      context: near.isEmpty ? undefined : near.most,
+    };
   };
   return new Map([...passage.missing.keys()].map((term) => [term, massOf(term)]));
 }
