@@ -4,6 +4,7 @@ import { rank } from "../resolve/rank.js";
 import type { Ranked } from "../resolve/ranked.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
 import { Gap } from "../text/gap.js";
+import { withEdgeWords } from "./edge-words.js";
 import type { Finding } from "./finding.js";
 import { hasOtherWordInside, isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
@@ -96,15 +97,23 @@ export class FuzzyMatcher {
     const windows = hasCompany ? this.#spotter.windows(reading, stretch, first) : [];
     const lone = spotLone(reading, this.profiles, this.#kinds, stretch);
     if (windows.length + lone.length === 0) return;
-    for (const window of strongest(lone.length === 0 ? windows : [...windows, ...lone], stretch)) {
-      const finding = this.#decide(reading, window);
-      if (finding) findings.push(finding);
+    const chosen = strongest(lone.length === 0 ? windows : [...windows, ...lone], stretch);
+    let free = stretch.start;
+    for (const [at, window] of chosen.entries()) {
+      const finding = this.#decide(reading, window, { start: free, end: chosen[at + 1]?.start ?? stretch.end });
+      if (finding === undefined) continue;
+      findings.push(finding);
+      free = finding.end;
     }
   }
 
-  /** The verdict on a window: the same as on the phrase alone, and then what the context adds. */
-  #decide(reading: Reading, { start, end }: Window): Finding | undefined {
+  /**
+   * The verdict on a window: the same as on the phrase alone, and then what the context adds.
+   * @param bounds - how far the surface may reach beyond the window
+   */
+  #decide(reading: Reading, window: Window, bounds: Range): Finding | undefined {
     const { type } = reading.words;
+    const { start, end } = window;
     let judged = this.#judged.get(0, type, start, end);
     if (judged === undefined) {
       judged = judgePhrase(reading, this.profiles, this.#thresholds, start, end);
@@ -115,9 +124,18 @@ export class FuzzyMatcher {
     const { expansion, score } = best;
     // Outside its domain a likeness is no news, not even for review.
     if (lacksEvidence(reading, expansion, start, end)) return undefined;
-    const finding = { start, end, expansion, captures: [], method: "fuzzy", score } as const;
+    const surface = withEdgeWords(reading, expansion, window, bounds);
+    const finding = {
+      start: surface.start,
+      end: surface.end,
+      expansion,
+      captures: [],
+      method: "fuzzy",
+      score,
+    } as const;
     if (!isSure) return { ...finding, action: "review", reason };
-    const doubt = misfit(reading, best, start, end);
+    const lacking = surface.lacking === "" ? undefined : `“${surface.lacking}” does not stand beside it`;
+    const doubt = lacking ?? misfit(reading, best, surface.start, surface.end);
     return { ...finding, action: doubt ? "review" : "replace", reason: doubt ? `${reason}, but ${doubt}` : reason };
   }
 }

@@ -31,7 +31,7 @@ describe("likeness in a text", () => {
     ["two words in each other's place", "they pay tax income only", "tax income", "income tax"],
     ["three words of four", "the brick garden keeper", "brick garden keeper", "brick garden gate keeper"],
     ["a slip in a plural", "see gardens of spzades here", "gardens of spzades", "garden of spades"],
-    ["a slip in a function word", "you want to go aound a corner", "go aound a corner", "to go around a corner"],
+    ["a slip in a function word", "you want to go aound a corner", "to go aound a corner", "to go around a corner"],
   ])("replaces %s", (_, text, surface, canonical) => {
     expect(foundIn(text)).toEqual([[surface, canonical, "replace"]]);
   });
