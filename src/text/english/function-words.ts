@@ -11,7 +11,8 @@ export const functionWords: ReadonlySet<string> = new Set(
     "if unless although though because while whereas whether when where how am is are was were be been " +
     "being do does did has have had having can could may might must shall should will would i you he she " +
     "it we they me him her us them his its their your myself yourself himself herself itself ourselves " +
-    "themselves who whom whose which what there here also just then 's s"
+    "themselves something anything someone somebody anyone anybody everyone everybody who whom whose which what there " +
+    "here also just then 's s"
   ).split(" "),
 );
 
