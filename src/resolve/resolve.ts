@@ -3,7 +3,7 @@ import type { Lexicon } from "../dictionary/lexicon.js";
 import type { Trie } from "../dictionary/trie.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { readWords } from "../text/read-words.js";
-import type { Words } from "../text/words.js";
+import { Words } from "../text/words.js";
 import type { Profiles } from "./profiles.js";
 import { bestOfEach, rank, rankAmong } from "./rank.js";
 import type { Ranked, ScoreParts } from "./ranked.js";
@@ -64,11 +64,14 @@ const exactParts: ScoreParts = {
   linking: 1,
 };
 
+/** The words of the phrase at hand: making arrays for each would cost more than reading it. */
+const read = new Words();
+
 /** Resolves a phrase: exactly if it is a listed form, else by likeness, else by recall of last resort. */
 export function resolve(profiles: Profiles, recall: Recall, thresholds: Thresholds, term: string): Resolution {
   const { lexicon } = profiles;
   lexicon.vocabulary.trim();
-  const words = readWords(term, lexicon.vocabulary.table);
+  const words = readWords(term, lexicon.vocabulary.table, [], read);
   const types = words.types(0, words.length);
   if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
   const exact = exactForms(lexicon, term, words).map((expansion) => ({

@@ -32,6 +32,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/paed/, "ped"],
 ];
 
+/** Whether any of them stands in a word at all: in most none does. */
+const anySpelling = new RegExp(spellings.map(([british]) => british.source).join("|"));
+
 const ise = /^(.{3,}?)is(e[ds]?|ers?|ings?|able|ation(?:s|al)?|ements?)$/;
 
 /**
@@ -46,7 +49,9 @@ const ise = /^(.{3,}?)is(e[ds]?|ers?|ings?|able|ation(?:s|al)?|ements?)$/;
 export function americanSpelling(word: string): string {
   if (word.length < 4) return word;
   let spelled = word;
-  for (const [british, american] of spellings) spelled = spelled.replace(british, american);
+  if (anySpelling.test(word)) {
+    for (const [british, american] of spellings) spelled = spelled.replace(british, american);
+  }
   const parts = ise.exec(spelled);
   if (parts === null) return spelled;
   const [, head = "", ending = ""] = parts;

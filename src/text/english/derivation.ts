@@ -20,45 +20,51 @@ const whole = new Set(
   ).split(" "),
 );
 
-/** Derived ending → what it was made from; the first that fits. A stem has lost its silent e. */
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/ic(?:s|al|ally)$/, "ic"],
-  [/bly$/, "bl"],
-  [/(.{3}[^op])ly$/, "$1"],
-  [/(.{4})(?:ness|ful|ment)$/, "$1"],
-  [/(.{6})ship$/, "$1"],
-  [/iz(?:ation|er)$/, "iz"],
-  [/(.{4})iz$/, "$1"],
-  [/ific(?:ation)?$/, "ify"],
-  [/(.{6})ify$/, "$1"],
-  [/(cr)(?:acy|at|atic)$/, "$1"],
-  [/(.{3}at)(?:ion|iv|or|ory)$/, "$1"],
-  [/(.{4})at(?:ic)?$/, "$1"],
-  [/([ai])bility$/, "$1bl"],
-  [/(.{4})abl$/, "$1"],
-  [/(cess)ibl$/, "$1"],
-  [/(iv|.{4})ity$/, "$1"],
-  [/(.{4}[cstx])iv$/, "$1"],
-  [/(.{5}t)or$/, "$1"],
-  [/(.{4}[st])ion$/, "$1"],
-  [/(.{5}ion|ment)ary$/, "$1"],
-  [/(duc|.{4}(?:m|op|oy))er$/, "$1"],
-  [/duc$/, "duct"],
-  [/([nr]c|nt)ial$/, "$1"],
-  [/(.{4}r)ial$/, "$1y"],
-  [/(.{6})al$/, "$1"],
-  [/(er)istic$/, "$1"],
-  [/(.{6})ic$/, "$1"],
-  [/(.{4})ism$/, "$1ist"],
-  [/(.{3}[ae])ncy?$/, "$1nt"],
-  [/(.{6})[ae]nt$/, "$1"],
-  [/(.{4})ious$/, "$1y"],
-  [/(.{5})ous$/, "$1"],
-  [/^(strength|broad|deep|tight|hard|short|weak)en$/, "$1"],
-  [/(.{4}s)e$/, "$1"],
-  [/(.{6})[yi]$/, "$1"],
-  [/(...)y$/, "$1i"],
+/** What a stem may end with, derived ending, what it was made from; the first that fits. A stem has lost its silent e. */
+const endings: readonly (readonly [last: string, ending: RegExp, origin: string])[] = [
+  ["sly", /ic(?:s|al|ally)$/, "ic"],
+  ["y", /bly$/, "bl"],
+  ["y", /(.{3}[^op])ly$/, "$1"],
+  ["slt", /(.{4})(?:ness|ful|ment)$/, "$1"],
+  ["p", /(.{6})ship$/, "$1"],
+  ["nr", /iz(?:ation|er)$/, "iz"],
+  ["z", /(.{4})iz$/, "$1"],
+  ["cn", /ific(?:ation)?$/, "ify"],
+  ["y", /(.{6})ify$/, "$1"],
+  ["ytc", /(cr)(?:acy|at|atic)$/, "$1"],
+  ["nvry", /(.{3}at)(?:ion|iv|or|ory)$/, "$1"],
+  ["tc", /(.{4})at(?:ic)?$/, "$1"],
+  ["y", /([ai])bility$/, "$1bl"],
+  ["l", /(.{4})abl$/, "$1"],
+  ["l", /(cess)ibl$/, "$1"],
+  ["y", /(iv|.{4})ity$/, "$1"],
+  ["v", /(.{4}[cstx])iv$/, "$1"],
+  ["r", /(.{5}t)or$/, "$1"],
+  ["n", /(.{4}[st])ion$/, "$1"],
+  ["y", /(.{5}ion|ment)ary$/, "$1"],
+  ["r", /(duc|.{4}(?:m|op|oy))er$/, "$1"],
+  ["c", /duc$/, "duct"],
+  ["l", /([nr]c|nt)ial$/, "$1"],
+  ["l", /(.{4}r)ial$/, "$1y"],
+  ["l", /(.{6})al$/, "$1"],
+  ["c", /(er)istic$/, "$1"],
+  ["c", /(.{6})ic$/, "$1"],
+  ["m", /(.{4})ism$/, "$1ist"],
+  ["cy", /(.{3}[ae])ncy?$/, "$1nt"],
+  ["t", /(.{6})[ae]nt$/, "$1"],
+  ["s", /(.{4})ious$/, "$1y"],
+  ["s", /(.{5})ous$/, "$1"],
+  ["n", /^(strength|broad|deep|tight|hard|short|weak)en$/, "$1"],
+  ["e", /(.{4}s)e$/, "$1"],
+  ["yi", /(.{6})[yi]$/, "$1"],
+  ["y", /(...)y$/, "$1i"],
 ];
+
+/** The endings by their last letter: of thirty-six a stem can have three or four. */
+const byLast = new Map<string, [ending: RegExp, origin: string][]>();
+for (const [last, ending, origin] of endings) {
+  for (const letter of last) byLast.set(letter, [...(byLast.get(letter) ?? []), [ending, origin]]);
+}
 
 /**
  * Strips one derived ending from a stem, if that is safe: `modernization` → `moderniz`.
@@ -69,6 +75,6 @@ const endings: readonly (readonly [RegExp, string])[] = [
 export function withoutDerivation(stem: string): string {
   const known = roots.get(stem);
   if (known !== undefined) return known;
-  const rule = whole.has(stem) ? undefined : endings.find(([ending]) => ending.test(stem));
+  const rule = whole.has(stem) ? undefined : byLast.get(stem.at(-1) ?? "")?.find(([ending]) => ending.test(stem));
   return rule === undefined ? stem : stem.replace(rule[0], rule[1]);
 }
