@@ -111,7 +111,9 @@ function resolution(term: string, ranked: readonly Ranked[], exact: number, thre
 function exactForms(lexicon: Lexicon, term: string, words: Words): Expansion[] {
   const { trie, vocabulary } = lexicon;
   const classes = Array.from(words.type.subarray(0, words.length), (type) => vocabulary.classOf(type));
-  const whole = statesAfter(trie, classes, 0, 0)
+  const states = statesAfter(trie, classes, 0, 0);
+  if (states.length === 0) return [];
+  const whole = states
     .flatMap((state) => [...lexicon.endingAt(state)])
     .filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
   const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
