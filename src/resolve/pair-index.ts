@@ -1,4 +1,4 @@
-import { leastDice } from "../similarity/word-likeness.js";
+import { leastDice, sharedBySorted } from "../similarity/word-likeness.js";
 import { insert, type WordTraits } from "../similarity/word-traits.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { Grouper } from "./grouper.js";
@@ -185,13 +185,5 @@ function bits(first: number, second: number): number {
  * @param slips - whether one may be the other with a slip
  */
 export function shareEnough(a: Int32Array, b: Int32Array, slips: boolean): boolean {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] as number;
-    const right = b[j] as number;
-    if (left === right) shared++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return shared >= leastShared(a.length, b.length, slips);
+  return sharedBySorted(a, b) >= leastShared(a.length, b.length, slips);
 }

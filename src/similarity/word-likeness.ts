@@ -50,6 +50,11 @@ function areOpposite(a: string, b: string): boolean {
 
 /** The Dice coefficient of two sorted lists; a number counts as often as both have it. */
 function diceOfSorted(a: Int32Array, b: Int32Array): number {
+  return (2 * sharedBySorted(a, b)) / (a.length + b.length);
+}
+
+/** How many numbers two sorted lists share, each as often as both have it. */
+export function sharedBySorted(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i] as number;
@@ -58,5 +63,5 @@ function diceOfSorted(a: Int32Array, b: Int32Array): number {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return (2 * shared) / (a.length + b.length);
+  return shared;
 }
