@@ -17,7 +17,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(wol|shel|sel|hal|thie|loa|lea)ves$/, "$1f"],
   [/^(.)ies$/, "$1ie"],
   [/ies$/, "y"],
-  [/(da|^a|^ni|tran)ches$/, "$1che"],
+  [/(da|^a|^ni|^tran)ches$/, "$1che"],
   [/(ch|sh|ss|x|tz|zz)es$/, "$1"],
   [/(lys|thes|gnos)es$/, "$1is"],
   [/((?:[ao]|exc|acc|^(?:dis)?ab|^a?m|^|^re|^mis)us)es$/, "$1e"],
