@@ -1,8 +1,10 @@
 import { Char, characterKind } from "./characters.js";
 import { Gap } from "./gap.js";
 import { GapReader } from "./gap-reader.js";
+import { isLetter } from "./letter-runs.js";
+import { endsPlainWord } from "./plain-gap.js";
 import type { Spans } from "./span.js";
-import { endsPlainWord, isLetter, type WordTable } from "./word-table.js";
+import type { WordTable } from "./word-table.js";
 import { Words } from "./words.js";
 
 /** About how many characters a word of a text takes, with what stands before it. */
@@ -33,6 +35,7 @@ export function readRange(
   words: Words,
 ): number {
   const gaps = new GapReader(text, words);
+  table.open(to);
   let at = from;
   for (const span of shielded) {
     readPart(text, at, span.start, table, words, gaps);

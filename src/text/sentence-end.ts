@@ -12,9 +12,9 @@ const longestAbbreviation = 4;
  * abbreviation or an initial.
  * @param words - the words before it
  */
-export function endsSentence(text: string, next: number, words: Words): boolean {
+export function endsSentence(text: string, next: number, words: Words, count = words.length): boolean {
   if (isSmall(text, next)) return false;
-  const last = words.length - 1;
+  const last = count - 1;
   if (last < 0) return true;
   const start = words.start[last] as number;
   const end = words.end[last] as number;

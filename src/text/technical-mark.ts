@@ -1,4 +1,4 @@
-import { isLetter } from "./word-table.js";
+import { isLetter } from "./letter-runs.js";
 
 /** Characters that only code, addresses and markup have. */
 const always = new Uint8Array(128);

@@ -1,34 +1,22 @@
 import { foldWord } from "./fold.js";
 import { Gap } from "./gap.js";
-import { endsSentence } from "./sentence-end.js";
-import { Words } from "./words.js";
+import { LetterRuns, small } from "./letter-runs.js";
+import { endsPlainWord, following, goesOn, readPlainGap, unclear } from "./plain-gap.js";
+import type { Words } from "./words.js";
 
 /** Longer words are no words of any term: they share type 0, so that a text of one huge word costs no memory. */
 const longestWord = 64;
-/** A word of at most so many ASCII letters is told by three numbers of 30 bits, five bits a letter. */
-const mostPacked = 18;
+/** A word of at most so many ASCII letters is told by four numbers, each of four small letters. */
+const mostPacked = 16;
+/** What of four characters belongs to a word, by 12 more than the letters that are left of it. */
+const masks = Int32Array.from({ length: mostPacked + 13 }, (_, at) =>
+  at < 12 ? 0 : at < 16 ? 2 ** (8 * (at - 12)) - 1 : -1,
+);
 /** Numbers of at most so many digits are looked up without making a string of them. */
 const mostDigits = 4;
 
 const space = 0x20;
-const period = 0x2e;
 const zero = 0x30;
-
-/** Whether a code unit is an ASCII letter. */
-export function isLetter(code: number): boolean {
-  return ((code | 32) - 97) >>> 0 < 26;
-}
-
-/** ASCII characters that may carry a word on. */
-const continuing = new Uint8Array(128);
-for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'") {
-  continuing[character.charCodeAt(0)] = 1;
-}
-
-/** Whether a code unit behind ASCII letters and digits surely ends their word. */
-export function endsPlainWord(code: number): boolean {
-  return code < 128 && continuing[code] === 0;
-}
 
 /** Whether `'s` or `’s` stands somewhere, and nothing behind it that could be part of its word. */
 function isClitic(text: string, at: number, limit: number): boolean {
@@ -37,124 +25,149 @@ function isClitic(text: string, at: number, limit: number): boolean {
   return at + 2 === limit || endsPlainWord(text.charCodeAt(at + 2));
 }
 
-/** What ASCII characters between words say whatever stands around them; 0 for those that must be looked at. */
-const plainGap = new Uint8Array(128);
-plainGap[space] = Gap.Space;
-for (const character of ",") plainGap[character.charCodeAt(0)] = Gap.Comma;
-for (const character of '"') plainGap[character.charCodeAt(0)] = Gap.Quote;
-for (const character of ";()[]") plainGap[character.charCodeAt(0)] = Gap.Hard;
-
 /**
  * Gives each distinct folded word a small number, its type: 1, 2, 3, … in the order first met; 0 for overlong words.
  *
- * Nearly all words of a text are ASCII letters. Five bits of a letter are the same in both cases, so packing them folds
- * the word, and the packed numbers are the word: nothing is hashed per character, nothing compared, no string made.
+ * Nearly all words of a text are ASCII letters. Four of them are one number, in small letters by one bit each, and such
+ * numbers are the word: nothing is done per character, no string made.
  */
 export class WordTable {
   /** Folded words by type; index 0 is unused. */
   readonly words: string[] = [""];
-  /** The three packed numbers of each type, four apart; zeros where a word is told otherwise. */
+  /** Four numbers of each type; zeros where a word is told otherwise. */
   #packed = new Int32Array(4 * 1024);
   /** Types by the hash of their packed numbers; 0 where there is none. At most half are taken. */
   #slots = new Int32Array(2048);
   #shift = 21;
   #taken = 0;
-  /** What stands before the word at hand. */
-  #gap = 0;
-  // The multipliers are drawn anew for each table, so that no text can be written to make all its words collide.
+  // Drawn anew for each table, so that no text can be written to make all its words collide.
   readonly #factor1 = randomOdd();
   readonly #factor2 = randomOdd();
   readonly #factor3 = randomOdd();
+  readonly #factor4 = randomOdd();
   readonly #others = new Map<string, number>();
   /** Types of short numbers, by their digits with a one before them. */
   readonly #numbers = new Int32Array(2 * 10 ** mostDigits);
   /** The type of the clitic `'s`, once met. */
   #cliticType = 0;
-  readonly #one = new Words();
+  readonly #runs = new LetterRuns();
 
   /** Number of types, counting the unused 0. */
   get size(): number {
     return this.words.length;
   }
 
+  /** Begins with another text, which is read up to `to`. */
+  open(to: number): void {
+    this.#runs.open(to);
+  }
+
   /**
    * Reads words of ASCII letters with plain punctuation between, and stops where anything else stands.
    * One loop with nothing called and nothing made but for a new word: this is where the time of reading goes.
+   * {@link open} comes first; `from` must not fall from call to call.
    * @param gap - what stands before the first word
    * @returns the end of the last word read; `from` if the first one is of another kind
    */
   readRun(text: string, from: number, limit: number, words: Words, gap: number): number {
+    const runs = this.#runs;
+    let run = runs.find(text, from);
+    if (run < 0) return from;
+    const { bytes, view, edges, base, count } = runs;
+    // What modules and classes hold is asked for in each step of a loop; what stands here is not.
+    const [says, mask] = [following, masks];
     const factor1 = this.#factor1;
     const factor2 = this.#factor2;
     const factor3 = this.#factor3;
+    const factor4 = this.#factor4;
     let slots = this.#slots;
     let packed = this.#packed;
+    let shift = this.#shift;
+    const stop = limit - base;
+    words.reserve(count - run);
+    const { start: starts, end: ends, type: types, gap: gaps } = words;
+    let word = words.length;
+    let before = gap;
     let done = from;
-    this.#gap = gap;
-    for (let start = from; start >= 0; start = this.#readGap(text, done, limit, words)) {
-      let at = start;
-      let first = 0;
-      let second = 0;
-      let third = 0;
-      let letters = 0;
-      let code = text.charCodeAt(at);
-      do {
-        if (letters === 6) {
-          second = first;
-          first = 0;
-        } else if (letters === 12) {
-          third = first;
-          first = 0;
-        }
-        first = (first << 5) | (code & 31);
-        letters++;
-        code = ++at < limit ? text.charCodeAt(at) : space;
-      } while (isLetter(code));
-      const ends = endsPlainWord(code);
-      if (letters > mostPacked || !(ends || isClitic(text, at, limit))) break;
-      const mixed = Math.imul(first, factor1) ^ Math.imul(second, factor2) ^ Math.imul(third, factor3);
-      let slot = mixed >>> this.#shift;
-      let type = slots[slot] as number;
+    while (before >= 0) {
+      const start = edges[run] as number;
+      let end = edges[run + 1] as number;
+      const letters = end - start;
+      if (letters > mostPacked || end > stop) break;
+      const clitic = says[bytes[end] as number] === goesOn;
+      if (clitic && !isClitic(text, base + end, limit)) break;
+      const first = (view.getInt32(start, true) | small) & (mask[letters + 12] as number);
+      const second = (view.getInt32(start + 4, true) | small) & (mask[letters + 8] as number);
+      const third = (view.getInt32(start + 8, true) | small) & (mask[letters + 4] as number);
+      const fourth = (view.getInt32(start + 12, true) | small) & (mask[letters] as number);
+      starts[word] = base + start;
+      ends[word] = base + end;
+      const mixed =
+        Math.imul(first, factor1) ^ Math.imul(second, factor2) ^ Math.imul(third, factor3) ^ Math.imul(fourth, factor4);
+      let slot = mixed >>> shift;
+      let kind = slots[slot] as number;
       while (
-        type !== 0 &&
-        (packed[4 * type] !== first || packed[4 * type + 1] !== second || packed[4 * type + 2] !== third)
+        kind !== 0 &&
+        (packed[4 * kind] !== first ||
+          packed[4 * kind + 1] !== second ||
+          packed[4 * kind + 2] !== third ||
+          packed[4 * kind + 3] !== fourth)
       ) {
         slot = (slot + 1) & (slots.length - 1);
-        type = slots[slot] as number;
+        kind = slots[slot] as number;
       }
-      if (type === 0) {
-        type = this.#add(slot, first, second, third, text.slice(start, at).toLowerCase());
+      if (kind === 0) {
+        kind = this.#add(slot, first, second, third, fourth);
         slots = this.#slots;
         packed = this.#packed;
+        shift = this.#shift;
       }
-      words.push(start, at, type, this.#gap);
-      done = at;
-      if (!ends) {
-        done += 2;
-        words.push(at, done, this.#clitic, Gap.None);
+      types[word] = kind;
+      gaps[word] = before;
+      word++;
+      run += 2;
+      if (clitic) {
+        starts[word] = base + end;
+        end += 2;
+        ends[word] = base + end;
+        types[word] = this.#clitic;
+        gaps[word] = Gap.None;
+        word++;
+        run += 2;
       }
+      done = base + end;
+      if (run >= count) break;
+      const plain = (says[bytes[end] as number] as number) | (says[bytes[end + 1] as number] as number);
+      const next = edges[run] as number;
+      before = plain < unclear && next - end <= 2 ? plain : readPlainGap(text, runs, end, next, words, word);
     }
+    words.length = word;
     return done;
   }
 
-  /** Reads plain punctuation between two words that begin with ASCII letters. Returns where the second starts; -1 if there is none. */
-  #readGap(text: string, from: number, limit: number, words: Words): number {
-    let gap: number = Gap.None;
-    let stopped = false;
-    for (let at = from; at < limit; at++) {
-      const code = text.charCodeAt(at);
-      if (isLetter(code)) {
-        this.#gap = stopped && endsSentence(text, at, words) ? gap | Gap.Break : gap;
-        return at;
+  /** The type of a word of ASCII letters, new if it was not met before. */
+  #typeOf(first: number, second: number, third: number, fourth: number): number {
+    const packed = this.#packed;
+    const slots = this.#slots;
+    let slot = this.#slotOf(first, second, third, fourth);
+    for (;;) {
+      const type = slots[slot] as number;
+      if (type === 0) return this.#add(slot, first, second, third, fourth);
+      const at = 4 * type;
+      if (packed[at] === first && packed[at + 1] === second && packed[at + 2] === third && packed[at + 3] === fourth) {
+        return type;
       }
-      const says = code < 128 ? (plainGap[code] as number) : 0;
-      if (says !== 0) gap |= says;
-      else if (code === period && text.charCodeAt(at + 1) === space) {
-        gap |= Gap.Hard;
-        stopped = true;
-      } else break;
+      slot = (slot + 1) & (slots.length - 1);
     }
-    return -1;
+  }
+
+  #slotOf(first: number, second: number, third: number, fourth: number): number {
+    const mixed =
+      Math.imul(first, this.#factor1) ^
+      Math.imul(second, this.#factor2) ^
+      Math.imul(third, this.#factor3) ^
+      Math.imul(fourth, this.#factor4);
+    return mixed >>> this.#shift;
   }
 
   /** The type of the number `text.slice(start, end)`, of ASCII digits only. */
@@ -180,11 +193,7 @@ export class WordTable {
     const known = this.#others.get(word);
     if (known !== undefined) return known;
     if (word.length === 0 || word.length > longestWord) return 0;
-    if (packable.test(word)) {
-      this.#one.length = 0;
-      this.readRun(word, 0, word.length, this.#one, Gap.None);
-      return this.#one.type[0] as number;
-    }
+    if (packable.test(word)) return this.#typeOf(packed(word, 0), packed(word, 4), packed(word, 8), packed(word, 12));
     const type = this.words.push(word) - 1;
     this.#others.set(word, type);
     return type;
@@ -195,12 +204,10 @@ export class WordTable {
     return this.#cliticType;
   }
 
-  #add(slot: number, first: number, second: number, third: number, word: string): number {
-    const type = this.words.push(word) - 1;
+  #add(slot: number, ...numbers: readonly [number, number, number, number]): number {
+    const type = this.words.push(unpacked(numbers)) - 1;
     if (4 * type >= this.#packed.length) this.#packed = twiceAsLong(this.#packed, 4 * type);
-    this.#packed[4 * type] = first;
-    this.#packed[4 * type + 1] = second;
-    this.#packed[4 * type + 2] = third;
+    this.#packed.set(numbers, 4 * type);
     this.#slots[slot] = type;
     if (++this.#taken * 2 > this.#slots.length) this.#grow();
     return type;
@@ -209,19 +216,32 @@ export class WordTable {
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const packed = this.#packed;
+    this.#slots = slots;
     this.#shift--;
     for (let at = 0; at < packed.length; at += 4) {
-      if (packed[at] === 0) continue;
-      const mixed =
-        Math.imul(packed[at] as number, this.#factor1) ^
-        Math.imul(packed[at + 1] as number, this.#factor2) ^
-        Math.imul(packed[at + 2] as number, this.#factor3);
-      let slot = mixed >>> this.#shift;
+      const first = packed[at] as number;
+      if (first === 0) continue;
+      let slot = this.#slotOf(first, packed[at + 1] as number, packed[at + 2] as number, packed[at + 3] as number);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = at / 4;
     }
-    this.#slots = slots;
   }
+}
+
+/** Up to four small letters of a word as one number, the first in its lowest bits. */
+function packed(word: string, from: number): number {
+  let number = 0;
+  for (let at = Math.min(word.length, from + 4) - 1; at >= from; at--) number = (number << 8) | word.charCodeAt(at);
+  return number;
+}
+
+/** The word that four numbers are. */
+function unpacked(numbers: readonly number[]): string {
+  let word = "";
+  for (const number of numbers) {
+    for (let rest = number; rest !== 0; rest >>>= 8) word += String.fromCharCode(rest & 0xff);
+  }
+  return word;
 }
 
 function twiceAsLong(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {

@@ -34,6 +34,11 @@ export class Words {
     this.gap = new Uint8Array(capacity);
   }
 
+  /** Makes room for more words. */
+  reserve(more: number): void {
+    while (this.length + more > this.start.length) this.#grow();
+  }
+
   /** Appends a word. */
   push(start: number, end: number, type: number, gap: number): void {
     const at = this.length++;

@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readWords } from "../../src/text/read-words.js";
 import { WordTable } from "../../src/text/word-table.js";
-import type { Words } from "../../src/text/words.js";
 
 /** Reads word by word, without what is done for plain words. */
 class SlowTable extends WordTable {
-  slow = "";
-
-  override readRun(text: string, from: number, limit: number, words: Words, gap: number): number {
-    return text === this.slow ? from : super.readRun(text, from, limit, words, gap);
+  override readRun(_text: string, from: number): number {
+    return from;
   }
 
   override internNumber(text: string, start: number, end: number): number {
@@ -40,11 +37,8 @@ const pieces = fc.constantFrom(
 it("reads plain words and what stands between them as it reads all others", () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
-      // The space keeps a single word apart from the text it is.
-      const text = ` ${parts.join("")}`;
-      const slow = new SlowTable();
-      slow.slow = text;
-      expect(read(text, new WordTable())).toEqual(read(text, slow));
+      const text = parts.join("");
+      expect(read(text, new WordTable())).toEqual(read(text, new SlowTable()));
     }),
     { numRuns: 3000 },
   );
