@@ -1,20 +1,23 @@
 import type { Lexicon } from "../dictionary/lexicon.js";
-import { spread, type Trie } from "../dictionary/trie.js";
+import { spread } from "../dictionary/trie.js";
 import { Gap } from "../text/gap.js";
 import type { Words } from "../text/words.js";
 import { StateFlag, States } from "./states.js";
 
-/** Bits kept for each transition from a first word to a second, which sets two of them. */
-const bitsPerPair = 8;
+/** Bits kept for each thing that the bitmap knows, which sets two of them. */
+const bitsPerMember = 8;
+/** Stands for the third word where it does not matter. */
+const anyWord = 0;
 
 /**
  * Tells of nearly every word of a text, at the price of a look into an array, that no form begins with it; and of nearly
- * every word that could begin one, at the price of a look into a bitmap, that no form goes on with the next.
+ * every word that could begin one, at the price of a look or three into a bitmap, that no form goes on with the next two.
  */
 export class Starts {
   readonly states: States;
   readonly #lexicon: Lexicon;
-  readonly #pairs: Int32Array;
+  /** Beginnings of forms: two words, three words, and two of which the third does not matter. */
+  readonly #beginnings: Bitmap;
   /** Two numbers a type: the state after it at the root, negative where the next word does not matter, 0 for none; its word class. */
   #entry = new Int32Array(2048);
   #learnt = 0;
@@ -23,7 +26,7 @@ export class Starts {
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.states = new States(lexicon);
-    this.#pairs = pairsOf(lexicon.trie);
+    this.#beginnings = this.#findBeginnings();
   }
 
   /** Learns what the types met since mean. */
@@ -43,16 +46,39 @@ export class Starts {
     for (; this.#learnt < size; this.#learnt++) {
       const wordClass = vocabulary.classes[this.#learnt] as number;
       const state = wordClass === 0 ? 0 : trie.child(0, wordClass);
-      this.#entry[2 * this.#learnt] = this.#isOpen(state) ? -state : state;
+      this.#entry[2 * this.#learnt] = this.#isOpen(state, 1) ? -state : state;
       this.#entry[2 * this.#learnt + 1] = wordClass;
     }
   }
 
-  /** Whether a state at depth one is worth looking at whatever the next word is. */
-  #isOpen(state: number): boolean {
+  /** Whether a state is worth looking at whatever the next word is. */
+  #isOpen(state: number, depth: number): boolean {
     if (state === 0) return false;
     const says = this.states.flags[state] as number;
-    return (says & (StateFlag.Ends | StateFlag.Captures)) !== 0 || this.#lexicon.evidenceAt(state, 1).length > 0;
+    return (says & (StateFlag.Ends | StateFlag.Captures)) !== 0 || this.#lexicon.evidenceAt(state, depth).length > 0;
+  }
+
+  #findBeginnings(): Bitmap {
+    const { slots, first, size } = this.#lexicon.trie;
+    const depthOne = new Uint8Array(size);
+    for (const state of first) depthOne[state] = 1;
+    depthOne[0] = 0;
+    /** By state at depth two: the hash of its two words. */
+    const pairs = new Int32Array(size);
+    const members: number[] = [];
+    for (let slot = 0; slot < slots.length; slot += 4) {
+      if (depthOne[slots[slot] as number] !== 1) continue;
+      const pair = spread(slots[slot] as number, slots[slot + 1] as number);
+      const state = slots[slot + 2] as number;
+      pairs[state] = pair;
+      members.push(pair);
+      if (this.#isOpen(state, 2)) members.push(spread(pair, anyWord));
+    }
+    for (let slot = 0; slot < slots.length; slot += 4) {
+      const pair = pairs[slots[slot] as number] as number;
+      if (pair !== 0) members.push(spread(pair, slots[slot + 1] as number));
+    }
+    return new Bitmap(members);
   }
 
   /** The first of the words `from` to `to` (exclusive) at which a form may begin; `to` if there is none. */
@@ -61,38 +87,42 @@ export class Starts {
     if ((this.states.flags[0] as number) & StateFlag.Captures) return from;
     const { type, gap, length } = words;
     const entry = this.#entry;
-    const pairs = this.#pairs;
-    const last = pairs.length - 1;
+    const { bits, last } = this.#beginnings;
     for (let at = from; at < to; at++) {
       const state = entry[2 * (type[at] as number)] as number;
       if (state === 0) continue;
       if (state < 0) return at;
       if (at + 1 === length || (gap[at + 1] as number) & Gap.Break) continue;
-      const hash = spread(state, entry[2 * (type[at + 1] as number) + 1] as number);
-      const bits = bitsOf(hash);
-      if (((pairs[hash & last] as number) & bits) === bits) return at;
+      const pair = spread(state, entry[2 * (type[at + 1] as number) + 1] as number);
+      if (!has(bits, last, pair)) continue;
+      if (has(bits, last, spread(pair, anyWord))) return at;
+      if (at + 2 === length || (gap[at + 2] as number) & Gap.Break) continue;
+      if (has(bits, last, spread(pair, entry[2 * (type[at + 2] as number) + 1] as number))) return at;
     }
     return to;
   }
 }
 
-/** A set of the transitions from the states at depth one, which may say yes for others: two bits of one number each. */
-function pairsOf({ first, slots, size }: Trie): Int32Array {
-  const depthOne = new Uint8Array(size);
-  for (const state of first) depthOne[state] = 1;
-  depthOne[0] = 0;
-  let count = 0;
-  for (let slot = 0; slot < slots.length; slot += 4) count += depthOne[slots[slot] as number] as number;
-  let length = 32;
-  while (32 * length < bitsPerPair * count) length *= 2;
-  const pairs = new Int32Array(length);
-  for (let slot = 0; slot < slots.length; slot += 4) {
-    if (depthOne[slots[slot] as number] !== 1) continue;
-    const hash = spread(slots[slot] as number, slots[slot + 1] as number);
-    const at = hash & (length - 1);
-    pairs[at] = (pairs[at] as number) | bitsOf(hash);
+/** A set of hashes, which may say yes for others: two bits of one number each. */
+class Bitmap {
+  readonly bits: Int32Array;
+  readonly last: number;
+
+  constructor(members: readonly number[]) {
+    let length = 32;
+    while (32 * length < bitsPerMember * members.length) length *= 2;
+    this.bits = new Int32Array(length);
+    this.last = length - 1;
+    for (const hash of members) {
+      const at = hash & this.last;
+      this.bits[at] = (this.bits[at] as number) | bitsOf(hash);
+    }
   }
-  return pairs;
+}
+
+function has(bits: Int32Array, last: number, hash: number): boolean {
+  const both = bitsOf(hash);
+  return ((bits[hash & last] as number) & both) === both;
 }
 
 function bitsOf(hash: number): number {
