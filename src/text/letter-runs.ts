@@ -63,7 +63,7 @@ export class LetterRuns {
 
   #load(text: string, from: number): void {
     const end = Math.min(from + blockLength, this.#to);
-    const length = fill(this.bytes, text.slice(from, end));
+    const length = fill(this.bytes, this.view, text.slice(from, end));
     this.bytes.fill(space, length, length + padding);
     this.base = from;
     this.count = findEdges(this.view, length, this.edges);
@@ -112,20 +112,27 @@ function lettersAt(view: DataView, at: number): number {
 const encoder = typeof TextEncoder === "undefined" ? undefined : new TextEncoder();
 
 /** Writes a text, one byte a code unit. Returns its length. */
-function fill(bytes: Uint8Array, text: string): number {
+function fill(bytes: Uint8Array, view: DataView, text: string): number {
   if (encoder === undefined) {
     for (let at = 0; at < text.length; at++) bytes[at] = Math.min(text.charCodeAt(at), other);
     return text.length;
   }
   const { written } = encoder.encodeInto(text, bytes);
-  return written === text.length ? written : narrow(bytes, written);
+  return written === text.length ? written : narrow(bytes, view, written);
 }
 
-/** Turns UTF-8 into one byte a code unit. Returns how many there are. */
-function narrow(bytes: Uint8Array, length: number): number {
+/** Turns UTF-8 into one byte a code unit, in place. Returns how many there are. */
+function narrow(bytes: Uint8Array, view: DataView, length: number): number {
   let to = 0;
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at] as number;
+  for (let at = 0; at < length; ) {
+    const four = view.getInt32(at, true);
+    if ((four & high) === 0 && at + 4 <= length) {
+      view.setInt32(to, four, true);
+      to += 4;
+      at += 4;
+      continue;
+    }
+    const byte = bytes[at++] as number;
     if (byte < other) bytes[to++] = byte;
     else if (byte >= 0xc0) {
       bytes[to++] = other;
