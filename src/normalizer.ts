@@ -65,7 +65,11 @@ export function createNormalizer(options: NormalizerOptions = {}): Normalizer {
   const search = lazy(() => createRecall(lexicon));
   const recall: Recall = (query, limit) => search()(query, limit);
   const rewrite = (text: string) => rewriteText(text, finder, options);
-  if (!options.compiled) refuse(unstableForms(lexicon, rewrite));
+  if (!options.compiled) {
+    refuse(unstableForms(lexicon, rewrite));
+    // Words are numbered as they are met: the frequent words of texts, not those of the dictionary, then lie together.
+    lexicon.vocabulary.forget();
+  }
   return {
     normalize: (text) => toResult(rewrite(text)),
     find: (text) => rewrite(text).matches,

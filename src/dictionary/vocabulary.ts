@@ -90,7 +90,11 @@ export class Vocabulary {
 
   /** Forgets the words of earlier texts once there are very many, so that memory stays bounded. */
   trim(): void {
-    if (this.table.size < mostTypes) return;
+    if (this.table.size >= mostTypes) this.forget();
+  }
+
+  /** Forgets all words met. */
+  forget(): void {
     this.table = new WordTable();
     this.#learnt = 0;
     this.#traits = [];
