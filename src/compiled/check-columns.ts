@@ -1,4 +1,5 @@
 import type { LexiconTables } from "../dictionary/lexicon-tables.js";
+import { endingOf } from "../dictionary/state-says.js";
 import type { FuzzyTables } from "../resolve/fuzzy-tables.js";
 import { classOfPosting, pairKinds, signStride } from "../resolve/pair-index.js";
 
@@ -33,7 +34,10 @@ export function checkColumns(
     within(nextEnding.length + 1, endings, nextEnding) &&
     nextEnding.every((next, at) => next === 0 || next > at + 1) &&
     within(states, tables.trieFirst, tables.evidenceState) &&
+    sameLength(tables.trieFirst.length, tables.trieSays) &&
     hasSpace(tables.trieSlots, 4) &&
+    areEndings(nextEnding.length, tables.trieSays, 0, 1) &&
+    areEndings(nextEnding.length, tables.trieSlots, 3, 4) &&
     within(classKeys.length, classSlots) &&
     hasSpace(classSlots, 1);
   return lexicon && (fuzzy === undefined || checkFuzzy(fuzzy, concepts, classKeys.length, nextEnding.length));
@@ -69,6 +73,12 @@ function checkPairs({ pairRank, signs, pairStart, pairPostings }: FuzzyTables, c
     startsOf(pairKinds, pairPostings.length, pairStart) &&
     postingsWithin(classes, pairPostings)
   );
+}
+
+/** Whether what is said of states names expansions of so many; it stands at every `stride` numbers from `from` on. */
+function areEndings(expansions: number, numbers: Int32Array, from: number, stride: number): boolean {
+  for (let at = from; at < numbers.length; at += stride) if (endingOf(numbers[at] as number) > expansions) return false;
+  return true;
 }
 
 function postingsWithin(classes: number, postings: Int32Array): boolean {

@@ -9,7 +9,7 @@
  *
  * The checksum is over everything behind word 2.
  */
-export const layout = { magic: 0x4d594e43, version: 2, headBytes: 24, headWords: 6 } as const;
+export const layout = { magic: 0x4d594e43, version: 3, headBytes: 24, headWords: 6 } as const;
 
 /** Whether bytes begin as those of a compiled dictionary do. */
 export function isCompiled(bytes: Uint8Array): boolean {

@@ -10,6 +10,7 @@ import { FormFlag, type LexiconTables } from "./lexicon-tables.js";
 import type { MergedConcept } from "./merge.js";
 import type { Dictionary, Form, FormEntry, Guard } from "./model.js";
 import { parsePattern } from "./pattern.js";
+import { describeStates } from "./state-says.js";
 import { Trie } from "./trie.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -181,12 +182,16 @@ class Compiler {
   lexicon(): Lexicon {
     this.#columns.formExpansions.push(this.#ends.length);
     const columns = valuesOf(this.#columns);
+    const { endings, nextEnding } = this.#endings();
+    describeStates(this.#trie, endings, nextEnding);
     const tables: LexiconTables = {
       ...columns,
-      ...this.#endings(),
+      endings,
+      nextEnding,
       strings: strings(this.#strings),
       guards: this.#guards,
       trieFirst: this.#trie.first,
+      trieSays: this.#trie.firstSays,
       trieSlots: this.#trie.slots,
     };
     return new Lexicon(tables, this.#vocabulary);

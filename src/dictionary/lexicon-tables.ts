@@ -34,8 +34,9 @@ export interface LexiconTables {
   readonly evidenceOwner: Int32Array;
   /** The dictionaries that list enough evidence to ask for it. */
   readonly evidenceRequired: Int32Array;
-  /** The trie: its root's transitions by class, and the slots of the others. */
+  /** The trie: its root's transitions by class, what is said of the states they lead to, and the slots of the others. */
   readonly trieFirst: Int32Array;
+  readonly trieSays: Int32Array;
   readonly trieSlots: Int32Array;
 }
 

@@ -32,7 +32,7 @@ export class Lexicon {
   constructor(tables: LexiconTables, vocabulary: Vocabulary) {
     this.tables = tables;
     this.vocabulary = vocabulary;
-    this.trie = new Trie(tables.endings.length, tables.trieFirst, tables.trieSlots);
+    this.trie = new Trie(tables.endings.length, tables.trieFirst, tables.trieSays, tables.trieSlots);
     this.evidenceRequired = new Set(tables.evidenceRequired);
     this.#listing = new Set(tables.evidenceOwner);
     this.#reader = new FormReader(vocabulary);

@@ -1,4 +1,4 @@
-/** Numbers of one slot: state, word class, the state after it, and one to spare for the cache line. */
+/** Numbers of one slot: state, word class, the state after it, and what is said of that: a cache line has four whole slots. */
 const stride = 4;
 
 /**
@@ -10,25 +10,41 @@ export class Trie {
   size: number;
   /** The state after each class at the root; 0 for none. */
   first: Int32Array<ArrayBufferLike>;
+  /** What is said of the state after each class at the root; of the root itself by class 0. */
+  firstSays: Int32Array<ArrayBufferLike>;
   /** Slots of the other transitions. */
   slots: Int32Array<ArrayBufferLike>;
+  /** What is said of the state that {@link child} came to last, see `describeStates`; stale where it came to none. */
+  says = 0;
 
   /** An empty trie, or one over the arrays of another. */
-  constructor(size = 1, first: Int32Array = new Int32Array(256), slots: Int32Array = new Int32Array(stride * 1024)) {
+  constructor(
+    size = 1,
+    first: Int32Array = new Int32Array(256),
+    firstSays: Int32Array = new Int32Array(0),
+    slots: Int32Array = new Int32Array(stride * 1024),
+  ) {
     this.size = size;
     this.first = first;
+    this.firstSays = firstSays;
     this.slots = slots;
   }
 
   /** The state after `wordClass`, or 0 if no form goes on so. */
   child(state: number, wordClass: number): number {
-    if (state === 0) return this.first[wordClass] ?? 0;
+    if (state === 0) {
+      this.says = this.firstSays[wordClass] ?? 0;
+      return this.first[wordClass] ?? 0;
+    }
     const slots = this.slots;
     const mask = slots.length - 1;
     for (let slot = (spread(state, wordClass) * stride) & mask; ; slot = (slot + stride) & mask) {
       const at = slots[slot] as number;
       if (at === 0) return 0;
-      if (at === state && slots[slot + 1] === wordClass) return slots[slot + 2] as number;
+      if (at === state && slots[slot + 1] === wordClass) {
+        this.says = slots[slot + 3] as number;
+        return slots[slot + 2] as number;
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 import { allowedGap, marksIn } from "../dictionary/form-reader.js";
 import type { Expansion } from "../dictionary/lexical-form.js";
+import { endingOf, StateFlag } from "../dictionary/state-says.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
-import { StateFlag } from "./states.js";
 
 /** An expansion that stands at the words `start` to `end` (exclusive), and which words its captures took. */
 export interface Hit {
@@ -30,7 +30,7 @@ const none: readonly Capture[] = [];
  */
 export function hitsAt(reading: Reading, start: number): Hit[] {
   const hits: Hit[] = [];
-  walk(reading, start, start, 0, none, hits);
+  walk(reading, start, start, 0, reading.lexicon.trie.firstSays[0] as number, none, hits);
   return hits;
 }
 
@@ -39,22 +39,23 @@ function walk(
   start: number,
   from: number,
   root: number,
+  rootSays: number,
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
   const { words } = reading;
-  const { states } = reading.starts;
+  const { trie } = reading.lexicon;
   let state = root;
+  let says = rootSays;
   for (let at = from; at < words.length; at++) {
     if (at > start && (words.gap[at] as number) & Gap.Break) return;
-    if ((states.flags[state] as number) & StateFlag.Captures) {
-      walkCapture(reading, start, at, states.child(state, Vocabulary.capture), captures, hits);
-    }
+    if (says & StateFlag.Captures) walkCapture(reading, start, at, state, captures, hits);
     const wordClass = reading.classAt(at);
-    state = wordClass === 0 ? 0 : states.child(state, wordClass);
-    const says = states.flags[state] as number;
-    if (state !== 0 && says & StateFlag.Ends) collect(reading, start, at + 1, state, captures, hits);
-    if (state === 0 || !(says & StateFlag.GoesOn)) return;
+    state = wordClass === 0 ? 0 : trie.child(state, wordClass);
+    if (state === 0) return;
+    says = trie.says;
+    if (endingOf(says) !== 0) collect(reading, start, at + 1, says, captures, hits);
+    if (!(says & StateFlag.GoesOn)) return;
   }
 }
 
@@ -62,16 +63,19 @@ function walkCapture(
   reading: Reading,
   start: number,
   from: number,
-  state: number,
+  before: number,
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
   const { words } = reading;
-  collect(reading, start, from + 1, state, [...captures, { start: from, end: from + 1 }], hits);
+  const { trie } = reading.lexicon;
+  const state = trie.child(before, Vocabulary.capture);
+  const { says } = trie;
+  collect(reading, start, from + 1, says, [...captures, { start: from, end: from + 1 }], hits);
   const longest = from === start ? 1 : longestCapture;
   for (let end = from + 1; end <= Math.min(from + longest, words.length); end++) {
     if (end - 1 > from && (words.gap[end - 1] as number) & ~(Gap.Space | Gap.Hyphen)) return;
-    walk(reading, start, end, state, [...captures, { start: from, end }], hits);
+    walk(reading, start, end, state, says, [...captures, { start: from, end }], hits);
   }
 }
 
@@ -79,12 +83,12 @@ function collect(
   reading: Reading,
   start: number,
   end: number,
-  state: number,
+  says: number,
   captures: readonly Capture[],
   hits: Hit[],
 ): void {
-  const { endings, nextEnding } = reading.lexicon.tables;
-  for (let at = endings[state] as number; at !== 0; at = nextEnding[at - 1] as number) {
+  const { nextEnding } = reading.lexicon.tables;
+  for (let at = endingOf(says); at !== 0; at = says & StateFlag.Several ? (nextEnding[at - 1] as number) : 0) {
     hits.push({ expansion: reading.lexicon.expansion(at - 1), start, end, captures });
   }
 }

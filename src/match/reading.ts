@@ -92,7 +92,7 @@ export function readEvidence(reading: Reading, from: number, to: number): Eviden
     for (let at = start; at < words.length; at++) {
       if (at > start && (words.gap[at] as number) & Gap.Break) break;
       const wordClass = reading.classAt(at);
-      state = wordClass === 0 ? 0 : starts.states.child(state, wordClass);
+      state = wordClass === 0 ? 0 : lexicon.trie.child(state, wordClass);
       if (state === 0) break;
       const pieces = lexicon.evidenceAt(state, at + 1 - start);
       if (pieces.length > 0) hits.push({ start, end: at + 1, pieces });

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../dictionary/lexicon.js";
+import { endingOf, StateFlag } from "../dictionary/state-says.js";
 import { spread } from "../dictionary/trie.js";
 import { Gap } from "../text/gap.js";
 import type { Words } from "../text/words.js";
-import { StateFlag, States } from "./states.js";
 
 /** Bits kept for each thing that the bitmap knows, which sets two of them. */
 const bitsPerMember = 8;
@@ -14,7 +14,6 @@ const anyWord = 0;
  * every word that could begin one, at the price of a look or three into a bitmap, that no form goes on with the next two.
  */
 export class Starts {
-  readonly states: States;
   readonly #lexicon: Lexicon;
   /** Beginnings of forms: two words, three words, and two of which the third does not matter. */
   readonly #beginnings: Bitmap;
@@ -25,7 +24,6 @@ export class Starts {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.states = new States(lexicon);
     this.#beginnings = this.#findBeginnings();
   }
 
@@ -46,16 +44,16 @@ export class Starts {
     for (; this.#learnt < size; this.#learnt++) {
       const wordClass = vocabulary.classes[this.#learnt] as number;
       const state = wordClass === 0 ? 0 : trie.child(0, wordClass);
-      this.#entry[2 * this.#learnt] = this.#isOpen(state, 1) ? -state : state;
+      this.#entry[2 * this.#learnt] = this.#isOpen(state, trie.says, 1) ? -state : state;
       this.#entry[2 * this.#learnt + 1] = wordClass;
     }
   }
 
   /** Whether a state is worth looking at whatever the next word is. */
-  #isOpen(state: number, depth: number): boolean {
+  #isOpen(state: number, says: number, depth: number): boolean {
     if (state === 0) return false;
-    const says = this.states.flags[state] as number;
-    return (says & (StateFlag.Ends | StateFlag.Captures)) !== 0 || this.#lexicon.evidenceAt(state, depth).length > 0;
+    if (endingOf(says) !== 0 || says & StateFlag.Captures) return true;
+    return this.#lexicon.evidenceAt(state, depth).length > 0;
   }
 
   #findBeginnings(): Bitmap {
@@ -72,7 +70,7 @@ export class Starts {
       const state = slots[slot + 2] as number;
       pairs[state] = pair;
       members.push(pair);
-      if (this.#isOpen(state, 2)) members.push(spread(pair, anyWord));
+      if (this.#isOpen(state, slots[slot + 3] as number, 2)) members.push(spread(pair, anyWord));
     }
     for (let slot = 0; slot < slots.length; slot += 4) {
       const pair = pairs[slots[slot] as number] as number;
@@ -84,7 +82,7 @@ export class Starts {
   /** The first of the words `from` to `to` (exclusive) at which a form may begin; `to` if there is none. */
   next(words: Words, from: number, to: number): number {
     // A form that begins with a capture may begin anywhere.
-    if ((this.states.flags[0] as number) & StateFlag.Captures) return from;
+    if ((this.#lexicon.trie.firstSays[0] as number) & StateFlag.Captures) return from;
     const { type, gap, length } = words;
     const entry = this.#entry;
     const { bits, last } = this.#beginnings;
