@@ -27,8 +27,8 @@ export function phraseOf({ lexicon: { vocabulary } }: Profiles, types: readonly 
 /** The phrase with the slips in its function words put right (`to go aound`); none if there are no such slips. */
 export function withoutSlips({ types }: Profiles, phrase: readonly number[]): number[] | undefined {
   for (let at = 0; at < phrase.length; at++) {
-    if (types.functionWord(phrase[at] as number) === undefined) continue;
-    return phrase.map((type) => types.functionWord(type) ?? type);
+    if (types.closedWords(phrase[at] as number).functionWord === undefined) continue;
+    return phrase.map((type) => types.closedWords(type).functionWord ?? type);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { FuzzyTables } from "./fuzzy-tables.js";
 import { contentWords } from "./index-fuzzy.js";
 import { LoneForms } from "./lone-forms.js";
 import { Nearby } from "./nearby.js";
+import { Nearness } from "./nearness.js";
 import type { Profile } from "./profile.js";
 import type { Ranked } from "./ranked.js";
 import { type ConceptReach, reachOf } from "./reach.js";
@@ -31,6 +32,13 @@ export class Profiles {
   readonly shares: Shares;
   /** What the words of the stretch at hand are like. */
   readonly nearby: Nearby;
+  /** How near the term at hand is to forms as they are written. */
+  readonly nearness: Nearness;
+  /** By profile: its concept. */
+  readonly concepts: Int32Array;
+  /** By concept: a place given to it for the time being, counted from 1; 0 for none. */
+  readonly places: Int32Array;
+  readonly #classes: (readonly number[] | undefined)[] = [];
   readonly #reaches: (ConceptReach | undefined)[] = [];
   // The phrases ranked before are valid as long as the vocabulary keeps its table of types.
   #table: unknown;
@@ -51,6 +59,12 @@ export class Profiles {
     this.types = new WordTypes(lexicon.vocabulary, tables);
     this.shares = new Shares(tables.profileExpansion.length);
     this.nearby = new Nearby(tables);
+    this.nearness = new Nearness(this);
+    this.concepts = new Int32Array(this.count);
+    this.places = new Int32Array(lexicon.conceptCount);
+    for (let concept = 0; concept < lexicon.conceptCount; concept++) {
+      this.concepts.fill(concept, tables.conceptStart[concept] as number, tables.conceptStart[concept + 1] as number);
+    }
     this.isWhole = lexicon.tables.formFlags.every((flags) => flags & FormFlag.Fuzzy);
     for (let slot = 0; slot < tables.alternates.length; slot += 4) {
       if (tables.alternates[slot] === 0) continue;
@@ -76,16 +90,14 @@ export class Profiles {
     return profile;
   }
 
-  /** The concept that a profile is of. */
-  conceptOf(id: number): number {
-    const { conceptStart } = this.tables;
-    let [low, high] = [0, conceptStart.length - 1];
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((conceptStart[middle] as number) <= id) low = middle;
-      else high = middle;
+  /** The word classes of a profile's expansion, function words among them. */
+  classesOf(id: number): readonly number[] {
+    let classes = this.#classes[id];
+    if (classes === undefined) {
+      classes = this.lexicon.classesOf(this.tables.profileExpansion[id] as number);
+      this.#classes[id] = classes;
     }
-    return low;
+    return classes;
   }
 
   /** The profile of an expansion that has none, since its form matches exactly only; none if it captures words. */

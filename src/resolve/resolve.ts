@@ -4,8 +4,9 @@ import type { Trie } from "../dictionary/trie.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { readWords } from "../text/read-words.js";
 import { Words } from "../text/words.js";
+import { worth } from "./compare.js";
 import type { Profiles } from "./profiles.js";
-import { bestOfEach, rank, rankAmong } from "./rank.js";
+import { bestOfEach, rankAmong, rankTerm } from "./rank.js";
 import type { Ranked, ScoreParts } from "./ranked.js";
 import type { Recall } from "./recall.js";
 import { judge, type Thresholds, type Verdict } from "./verdict.js";
@@ -22,7 +23,7 @@ export interface Candidate {
   readonly method: "exact" | "pattern" | "fuzzy";
   /** Likeness of phrase and form, 0 to 1; 1 for exact and pattern. */
   readonly score: number;
-  /** The components of the score by name, each 0 to 1. */
+  /** The components of the score by name, each 0 to 1, and the nearness of the words as they are written. */
   readonly parts: Readonly<Record<string, number>>;
 }
 
@@ -38,7 +39,7 @@ export interface Resolution {
   readonly canonical?: string;
   /** Why, in a line for a person. */
   readonly reason: string;
-  /** One per concept, best first. */
+  /** One per concept, best first: by score and nearness together. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -74,48 +75,89 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   const words = readWords(term, lexicon.vocabulary.table, [], read);
   const types = words.types(0, words.length);
   if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
-  const exact = exactForms(lexicon, term, words).map((expansion) => ({
-    expansion,
-    score: 1,
-    words: expansion.words.length,
-    parts: exactParts,
-  }));
-  const known = new Set(exact.map(({ expansion }) => expansion.form.concept));
-  const alike = (types.length > longestPhrase ? [] : rank(profiles, types)).filter(
-    ({ expansion }) => !known.has(expansion.form.concept),
-  );
-  const ranked = [...exact, ...alike];
-  const least = profiles.isWhole ? worthAsking : thresholds.review;
-  const isLost = types.length <= longestPhrase && (ranked[0]?.score ?? 0) < least;
-  return resolution(
-    term,
-    isLost ? lastResort(profiles, recall, term, types, ranked) : ranked,
-    exact.length,
-    thresholds,
-  );
+  const exact = exactForms(lexicon, term, types).map(asExact);
+  if (types.length > longestPhrase) return resolution(term, exact, exact.map(asPlaced), exact.length, thresholds);
+  profiles.nearness.begin(types);
+  const alike = rankTerm(profiles, types).filter((one) => !exact.some((other) => conceptOf(other) === conceptOf(one)));
+  let ranked = [...exact, ...alike];
+  let placed = nearestFirst(profiles, ranked, exact.length);
+  if (isLost(profiles, ranked, placed, thresholds)) {
+    ranked = lastResort(profiles, recall, term, types, ranked);
+    placed = nearestFirst(profiles, ranked, 0);
+  }
+  return resolution(term, ranked, placed, exact.length, thresholds);
+}
+
+/** A ranked form with its nearness. */
+interface Placed {
+  readonly one: Ranked;
+  readonly nearness: number;
+}
+
+/** In the order in which candidates are shown: by score and nearness together, behind the exact ones. */
+function nearestFirst({ nearness }: Profiles, ranked: readonly Ranked[], exact: number): Placed[] {
+  const placed = ranked.map((one, at) => {
+    if (at < exact) return asPlaced(one);
+    return { one, nearness: one.parts.numbers === 0 ? 0 : nearness.to(one.expansion.classes) };
+  });
+  const behind = placed.splice(exact);
+  // Stable: of the equally near the one that is ranked first stays first.
+  behind.sort((a, b) => worth(b.one) + b.nearness - worth(a.one) - a.nearness);
+  return [...placed, ...behind];
+}
+
+/** Whether nothing that was found is alike enough, nor near, so that what the search finds may be better. */
+function isLost(
+  profiles: Profiles,
+  [likest]: readonly Ranked[],
+  [first]: readonly Placed[],
+  { review }: Thresholds,
+): boolean {
+  if (likest === undefined || first === undefined) return true;
+  return profiles.isWhole ? likest.score < worthAsking && first.nearness === 0 : likest.score < review;
+}
+
+function asExact(expansion: Expansion): Ranked {
+  return { expansion, score: 1, words: expansion.words.length, parts: exactParts };
+}
+
+function asPlaced(one: Ranked): Placed {
+  return { one, nearness: 1 };
+}
+
+function conceptOf({ expansion }: Ranked): number {
+  return expansion.form.concept.index;
 }
 
 /** Decides between exact forms as between others: by score, so that two concepts with one form are ambiguous. */
-function resolution(term: string, ranked: readonly Ranked[], exact: number, thresholds: Thresholds): Resolution {
-  const candidates = ranked.slice(0, reportedCandidates).map((one, at) => toCandidate(one, at < exact));
+function resolution(
+  term: string,
+  ranked: readonly Ranked[],
+  placed: readonly Placed[],
+  exact: number,
+  thresholds: Thresholds,
+): Resolution {
+  const candidates = placed
+    .slice(0, reportedCandidates)
+    .map(({ one, nearness }, at) => toCandidate(one, nearness, at < exact));
   const { verdict, reason } =
     exact === 1
       ? { verdict: "accept" as const, reason: `listed as “${candidates[0]?.form}”` }
-      : judge(ranked, thresholds);
+      : judge(ranked, thresholds, placed[0]?.one);
   const best = candidates[0];
   if (verdict !== "accept" || best === undefined) return { term, verdict, reason, candidates };
   return { term, verdict, concept: best.concept, canonical: best.canonical, reason, candidates };
 }
 
 /** One listed form per concept that is the whole phrase; canonicals first, then dictionary order. */
-function exactForms(lexicon: Lexicon, term: string, words: Words): Expansion[] {
+function exactForms(lexicon: Lexicon, term: string, types: readonly number[]): Expansion[] {
   const { trie, vocabulary } = lexicon;
-  const classes = Array.from(words.type.subarray(0, words.length), (type) => vocabulary.classOf(type));
-  const states = statesAfter(trie, classes, 0, 0);
-  if (states.length === 0) return [];
-  const whole = states
+  const classes = types.map((type) => vocabulary.classOf(type));
+  const whole = statesAfter(trie, classes, 0, 0)
+    .filter((state) => lexicon.isEnding(state))
     .flatMap((state) => [...lexicon.endingAt(state)])
     .filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
+  if (whole.length === 0) return whole;
   const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
   return [...new Map(byRole.reverse().map((expansion) => [expansion.form.concept, expansion])).values()].reverse();
 }
@@ -157,7 +199,11 @@ function lastResort(
 }
 
 /** A ranked form as a candidate. */
-export function toCandidate({ expansion, score, parts }: Omit<Ranked, "words">, listed: boolean): Candidate {
+export function toCandidate(
+  { expansion, score, parts }: Omit<Ranked, "words">,
+  nearness: number,
+  listed: boolean,
+): Candidate {
   const { concept, text, method } = expansion.form;
   return {
     concept: concept.id,
@@ -165,6 +211,18 @@ export function toCandidate({ expansion, score, parts }: Omit<Ranked, "words">, 
     form: text,
     method: listed ? method : "fuzzy",
     score,
-    parts: { ...parts },
+    parts: {
+      score,
+      covered: parts.covered,
+      explained: parts.explained,
+      weakest: parts.weakest,
+      inverted: parts.inverted,
+      missing: parts.missing,
+      extra: parts.extra,
+      heads: parts.heads,
+      numbers: parts.numbers,
+      linking: parts.linking,
+      nearness,
+    },
   };
 }
