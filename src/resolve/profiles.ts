@@ -47,6 +47,8 @@ export class Profiles {
   readonly #shareOf: Float64Array;
   /** Whether every form may be matched by likeness: none is known to exact matching alone. */
   readonly isWhole: boolean;
+  /** Whether a form captures words. */
+  readonly captures: boolean;
   /** By class: whether it alternates with any other. */
   readonly #alternating: Uint8Array;
 
@@ -66,6 +68,7 @@ export class Profiles {
       this.concepts.fill(concept, tables.conceptStart[concept] as number, tables.conceptStart[concept + 1] as number);
     }
     this.isWhole = lexicon.tables.formFlags.every((flags) => flags & FormFlag.Fuzzy);
+    this.captures = lexicon.tables.formFlags.some((flags) => flags & FormFlag.Captures);
     for (let slot = 0; slot < tables.alternates.length; slot += 4) {
       if (tables.alternates[slot] === 0) continue;
       this.#alternating[tables.alternates[slot + 1] as number] = 1;

@@ -75,11 +75,11 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   const words = readWords(term, lexicon.vocabulary.table, [], read);
   const types = words.types(0, words.length);
   if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
-  const exact = exactForms(lexicon, term, types).map(asExact);
+  const exact = profiles.captures || isListed(lexicon, types) ? exactForms(lexicon, term, types).map(asExact) : none;
   if (types.length > longestPhrase) return resolution(term, exact, exact.map(asPlaced), exact.length, thresholds);
   profiles.nearness.begin(types);
-  const alike = rankTerm(profiles, types).filter((one) => !exact.some((other) => conceptOf(other) === conceptOf(one)));
-  let ranked = [...exact, ...alike];
+  const alike = rankTerm(profiles, types);
+  let ranked = exact.length === 0 ? alike : [...exact, ...alike.filter((one) => !isAmong(exact, one))];
   let placed = nearestFirst(profiles, ranked, exact.length);
   if (isLost(profiles, ranked, placed, thresholds)) {
     ranked = lastResort(profiles, recall, term, types, ranked);
@@ -87,6 +87,8 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   }
   return resolution(term, ranked, placed, exact.length, thresholds);
 }
+
+const none: readonly Ranked[] = [];
 
 /** A ranked form with its nearness. */
 interface Placed {
@@ -100,10 +102,10 @@ function nearestFirst({ nearness }: Profiles, ranked: readonly Ranked[], exact: 
     if (at < exact) return asPlaced(one);
     return { one, nearness: one.parts.numbers === 0 ? 0 : nearness.to(one.expansion.classes) };
   });
-  const behind = placed.splice(exact);
   // Stable: of the equally near the one that is ranked first stays first.
-  behind.sort((a, b) => worth(b.one) + b.nearness - worth(a.one) - a.nearness);
-  return [...placed, ...behind];
+  const order = (a: Placed, b: Placed) => worth(b.one) + b.nearness - worth(a.one) - a.nearness;
+  if (exact === 0) return placed.sort(order);
+  return [...placed.slice(0, exact), ...placed.slice(exact).sort(order)];
 }
 
 /** Whether nothing that was found is alike enough, nor near, so that what the search finds may be better. */
@@ -125,8 +127,8 @@ function asPlaced(one: Ranked): Placed {
   return { one, nearness: 1 };
 }
 
-function conceptOf({ expansion }: Ranked): number {
-  return expansion.form.concept.index;
+function isAmong(ranked: readonly Ranked[], { expansion: { form } }: Ranked): boolean {
+  return ranked.some(({ expansion }) => expansion.form.concept === form.concept);
 }
 
 /** Decides between exact forms as between others: by score, so that two concepts with one form are ambiguous. */
@@ -147,6 +149,17 @@ function resolution(
   const best = candidates[0];
   if (verdict !== "accept" || best === undefined) return { term, verdict, reason, candidates };
   return { term, verdict, concept: best.concept, canonical: best.canonical, reason, candidates };
+}
+
+/** Whether the words of a phrase are those of a form, where no form captures words. */
+function isListed({ trie, vocabulary, tables }: Lexicon, types: readonly number[]): boolean {
+  let state = 0;
+  for (let at = 0; at < types.length; at++) {
+    const wordClass = vocabulary.classOf(types[at] as number);
+    state = wordClass === 0 ? 0 : trie.child(state, wordClass);
+    if (state === 0) return false;
+  }
+  return tables.endings[state] !== 0;
 }
 
 /** One listed form per concept that is the whole phrase; canonicals first, then dictionary order. */
