@@ -8,6 +8,7 @@ import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { contentWords } from "./index-fuzzy.js";
 import { LoneForms } from "./lone-forms.js";
+import type { NearWord } from "./near-words.js";
 import { Nearby } from "./nearby.js";
 import { Nearness } from "./nearness.js";
 import type { Profile } from "./profile.js";
@@ -145,10 +146,14 @@ export class Profiles {
     return this.ofConcept(form.concept.index).filter((profile) => profile.expansion.form === form);
   }
 
-  /** The profiles that have a word of this class, by number. */
-  having(word: number): Int32Array {
+  /** Adds what a type of word shares with the profiles that have a word like it. */
+  addShares(type: number, weight: number): void {
     const { postingStart, postings } = this.tables;
-    return postings.subarray(postingStart[word] as number, postingStart[word + 1] as number);
+    const near = this.types.near(type);
+    for (let at = 0; at < near.length; at++) {
+      const { id, likeness } = near[at] as NearWord;
+      this.shares.add(postings, postingStart[id] as number, postingStart[id + 1] as number, weight * likeness);
+    }
   }
 
   /** Adds what a type of word shares with the profiles that others of the phrase have found. */

@@ -120,7 +120,7 @@ function promising(profiles: Profiles, { words, weights, weight }: Phrase): numb
     const [type, own] = [words[at] as number, weights[at] as number];
     shares.nextWord();
     if (types.spread(type) > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
-    else for (const { id, likeness } of types.near(type)) shares.add(profiles.having(id), own * likeness);
+    else profiles.addShares(type, own);
     done += own;
   }
   return shares.take((profile) => weight + (tables.profileWeight[profile] as number));

@@ -75,6 +75,8 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   const words = readWords(term, lexicon.vocabulary.table, [], read);
   const types = words.types(0, words.length);
   if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
+  // The traits of a new word say its class as well.
+  for (let at = 0; at < types.length; at++) lexicon.vocabulary.traitsOf(types[at] as number);
   const exact = profiles.captures || isListed(lexicon, types) ? exactForms(lexicon, term, types).map(asExact) : none;
   if (types.length > longestPhrase) return resolution(term, exact, exact.map(asPlaced), exact.length, thresholds);
   profiles.nearness.begin(types);
