@@ -12,13 +12,9 @@ import type { NearWord } from "./near-words.js";
 import { Nearby } from "./nearby.js";
 import { Nearness } from "./nearness.js";
 import type { Profile } from "./profile.js";
-import type { Ranked } from "./ranked.js";
 import { type ConceptReach, reachOf } from "./reach.js";
 import { Shares } from "./shares.js";
 import { WordTypes } from "./word-types.js";
-
-/** The most comparisons remembered. */
-const mostRemembered = 1 << 15;
 
 /** What likeness knows of a lexicon: the concepts' profiles, found by their words. */
 export class Profiles {
@@ -41,10 +37,6 @@ export class Profiles {
   readonly places: Int32Array;
   readonly #classes: (readonly number[] | undefined)[] = [];
   readonly #reaches: (ConceptReach | undefined)[] = [];
-  // The phrases ranked before are valid as long as the vocabulary keeps its table of types.
-  #table: unknown;
-  /** Phrases ranked before, by their types. */
-  readonly ranked = new Map<string, readonly Ranked[]>();
   readonly #shareOf: Float64Array;
   /** Whether every form may be matched by likeness: none is known to exact matching alone. */
   readonly isWhole: boolean;
@@ -169,22 +161,5 @@ export class Profiles {
   alternate(concept: number, a: number, b: number): number {
     if (this.#alternating[a] === 0 || this.#alternating[b] === 0) return 0;
     return alternateLikeness(this.tables, concept, a, b);
-  }
-
-  /** What was computed before for the same words; forgotten when there is very much of it. */
-  remember<T>(memory: Map<string, T>, words: string, compute: () => T): T {
-    this.#forgetStalePhrases();
-    const known = memory.get(words);
-    if (known !== undefined) return known;
-    if (memory.size >= mostRemembered) memory.clear();
-    const value = compute();
-    memory.set(words, value);
-    return value;
-  }
-
-  #forgetStalePhrases(): void {
-    if (this.#table === this.lexicon.vocabulary.table) return;
-    this.#table = this.lexicon.vocabulary.table;
-    this.ranked.clear();
   }
 }

@@ -16,31 +16,21 @@ const mostMeasured = 256;
 /** Words of more forms than this do not find any once rarer words, of half the weight, have: they only add to those. */
 const mostPostings = 1024;
 
-/** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
-export function rank(profiles: Profiles, types: readonly number[]): readonly Ranked[] {
-  return profiles.remember(profiles.ranked, types.join(), () => rankWith(profiles, types, nobody));
-}
-
-/** The same for a term that stands alone, with forms that are near it as they are written. */
-export function rankTerm(profiles: Profiles, types: readonly number[]): Ranked[] {
-  return rankWith(profiles, types, nearest);
-}
-
-/** Which more of the profiles that share words with a phrase are compared. */
-type More = (profiles: Profiles, others: readonly number[]) => readonly number[];
-
-const nobody: More = () => [];
-
-function rankWith(profiles: Profiles, types: readonly number[], more: More): Ranked[] {
-  const ranked = rankTypes(profiles, types, more);
+/**
+ * The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. From now on
+ * nearness is measured for this phrase.
+ */
+export function rank(profiles: Profiles, types: readonly number[]): Ranked[] {
+  profiles.nearness.begin(types);
+  const ranked = rankTypes(profiles, types);
   const put = withoutSlips(profiles, types);
-  return put === undefined ? ranked : bestOfEach([...ranked, ...rankTypes(profiles, put, more)]);
+  return put === undefined ? ranked : bestOfEach([...ranked, ...rankTypes(profiles, put)]);
 }
 
-function rankTypes(profiles: Profiles, types: readonly number[], more: More): Ranked[] {
+function rankTypes(profiles: Profiles, types: readonly number[]): Ranked[] {
   const phrase = phraseOf(profiles, types);
   const { first, others } = ofFirstConcepts(profiles, promising(profiles, phrase));
-  const chosen = others.length === 0 ? first : [...first, ...more(profiles, others)];
+  const chosen = others.length === 0 ? first : [...first, ...nearest(profiles, others)];
   return rankPhrase(
     profiles,
     chosen.map((id) => profiles.profile(id)),

@@ -4,9 +4,9 @@ import type { Trie } from "../dictionary/trie.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { readWords } from "../text/read-words.js";
 import { Words } from "../text/words.js";
-import { worth } from "./compare.js";
+import { nearestFirst, type Placed } from "./placed.js";
 import type { Profiles } from "./profiles.js";
-import { bestOfEach, rankAmong, rankTerm } from "./rank.js";
+import { bestOfEach, rank, rankAmong } from "./rank.js";
 import type { Ranked, ScoreParts } from "./ranked.js";
 import type { Recall } from "./recall.js";
 import { judge, type Thresholds, type Verdict } from "./verdict.js";
@@ -79,36 +79,19 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   for (let at = 0; at < types.length; at++) lexicon.vocabulary.traitsOf(types[at] as number);
   const exact = profiles.captures || isListed(lexicon, types) ? exactForms(lexicon, term, types).map(asExact) : none;
   if (types.length > longestPhrase) return resolution(term, exact, exact.map(asPlaced), exact.length, thresholds);
-  profiles.nearness.begin(types);
-  const alike = rankTerm(profiles, types);
-  let ranked = exact.length === 0 ? alike : [...exact, ...alike.filter((one) => !isAmong(exact, one))];
-  let placed = nearestFirst(profiles, ranked, exact.length);
-  if (isLost(profiles, ranked, placed, thresholds)) {
-    ranked = lastResort(profiles, recall, term, types, ranked);
-    placed = nearestFirst(profiles, ranked, 0);
+  const alike = rank(profiles, types);
+  if (exact.length > 0) {
+    const others = alike.filter((one) => !isAmong(exact, one));
+    const placed = [...exact.map(asPlaced), ...nearestFirst(profiles, others)];
+    return resolution(term, [...exact, ...others], placed, exact.length, thresholds);
   }
-  return resolution(term, ranked, placed, exact.length, thresholds);
+  const placed = nearestFirst(profiles, alike);
+  if (!isLost(profiles, alike, placed, thresholds)) return resolution(term, alike, placed, 0, thresholds);
+  const all = lastResort(profiles, recall, term, types, alike);
+  return resolution(term, all, nearestFirst(profiles, all), 0, thresholds);
 }
 
 const none: readonly Ranked[] = [];
-
-/** A ranked form with its nearness. */
-interface Placed {
-  readonly one: Ranked;
-  readonly nearness: number;
-}
-
-/** In the order in which candidates are shown: by score and nearness together, behind the exact ones. */
-function nearestFirst({ nearness }: Profiles, ranked: readonly Ranked[], exact: number): Placed[] {
-  const placed = ranked.map((one, at) => {
-    if (at < exact) return asPlaced(one);
-    return { one, nearness: one.parts.numbers === 0 ? 0 : nearness.to(one.expansion.classes) };
-  });
-  // Stable: of the equally near the one that is ranked first stays first.
-  const order = (a: Placed, b: Placed) => worth(b.one) + b.nearness - worth(a.one) - a.nearness;
-  if (exact === 0) return placed.sort(order);
-  return [...placed.slice(0, exact), ...placed.slice(exact).sort(order)];
-}
 
 /** Whether nothing that was found is alike enough, nor near, so that what the search finds may be better. */
 function isLost(
