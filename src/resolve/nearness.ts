@@ -11,8 +11,10 @@ const farthest = 4;
 const inversion = 0.6;
 /** A word of the form that the term lacks: one that says something, by its weight; a function word; one that comes and goes. */
 const lacking = { content: 2.2, functional: 1.3, light: 0.7 } as const;
-/** A word that the form lacks. Terms are cut short more often than anything is put in; a stray function word least of all. */
-const added = { content: 4.5, functional: 2.7, light: 0.9 } as const;
+/** A word that the form lacks: terms are cut short more often than anything is put in. */
+const added = { content: 4.5, functional: 4, light: 0.9 } as const;
+/** A function word in the place of one that the term lacks, beyond what that costs. */
+const exchanged = 0.7;
 
 /** More words no form has that is measured, and no term. */
 const mostWords = 48;
@@ -63,10 +65,8 @@ export class Nearness {
     if (classes.length > mostWords || this.#types.length > mostWords) return 0;
     const pairs = this.#findPairs(classes);
     if (pairs < 0) return 0;
-    let apart = this.#pair(pairs, classes.length);
-    for (let at = 0; at < classes.length; at++)
-      if (this.#taken[at] === 0) apart += this.#lackingOf(classes[at] as number);
-    return Math.max(0, 1 - (apart + this.#unpaired()) / farthest);
+    const apart = this.#pair(pairs, classes.length) + this.#alone(classes);
+    return Math.max(0, 1 - apart / farthest);
   }
 
   /** Collects the pairs of words that are alike. Returns how many; -1 if too much of the form has no word like it. */
@@ -119,19 +119,39 @@ export class Nearness {
     return Math.abs((this.#rows[pair] as number) - (this.#columns[pair] as number));
   }
 
-  /** What the words of the term cost that have no partner, and those that stand in another order. */
-  #unpaired(): number {
+  /** What the words cost that have no partner, and those that stand in another order. */
+  #alone(classes: readonly number[]): number {
     let sum = 0;
+    let lacked = 0;
+    for (let at = 0; at < classes.length; at++) {
+      if (this.#taken[at] !== 0) continue;
+      const cost = this.#lackingOf(classes[at] as number);
+      if (cost === lacking.functional || cost === lacking.light) lacked++;
+      sum += cost;
+    }
+    const inversions = this.#inversions();
+    for (let at = 0; at < this.#types.length; at++) {
+      if (this.#partner[at] !== alone) continue;
+      const cost = this.#added[at] as number;
+      if (cost !== added.functional) sum += cost;
+      else if (lacked-- > 0) sum += exchanged;
+      // A compound turned round takes an *of*, or a word like it.
+      else sum += inversions > 0 ? added.light : cost;
+    }
+    return sum + inversion * inversions;
+  }
+
+  /** How many words stand before one that they should follow. */
+  #inversions(): number {
+    let count = 0;
     let last = alone;
     for (let at = 0; at < this.#types.length; at++) {
       const own = this.#partner[at] as number;
-      if (own === alone) sum += this.#added[at] as number;
-      else {
-        if (own < last) sum += inversion;
-        last = own;
-      }
+      if (own === alone) continue;
+      if (own < last) count++;
+      last = own;
     }
-    return sum;
+    return count;
   }
 
   #pairCost(type: number, id: number): number {
