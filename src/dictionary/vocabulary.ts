@@ -59,7 +59,8 @@ export class Vocabulary {
       this.classes = classes;
     }
     for (; this.#learnt < words.length; this.#learnt++) {
-      this.classes[this.#learnt] = this.#known.find(classKey(words[this.#learnt] as string));
+      const traits = this.#traits[this.#learnt];
+      this.classes[this.#learnt] = this.#known.find(traits?.singular ?? classKey(words[this.#learnt] as string));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Expansion } from "../dictionary/lexical-form.js";
+import { nearestFirst } from "../resolve/placed.js";
 import type { Profiles } from "../resolve/profiles.js";
 import { rank } from "../resolve/rank.js";
 import type { Ranked } from "../resolve/ranked.js";
@@ -159,9 +160,9 @@ function strongest(windows: readonly Window[], stretch: Range): readonly Window[
 /** What is thought of the words of a window by themselves. */
 function judgePhrase(reading: Reading, profiles: Profiles, thresholds: Thresholds, start: number, end: number): Judged {
   const ranked = rank(profiles, reading.words.types(start, end));
-  const best = ranked[0];
+  const best = nearestFirst(profiles, ranked)[0]?.one;
   if (best === undefined || best.expansion.words.length < 2) return null;
-  const { verdict, reason } = judge(ranked, thresholds);
+  const { verdict, reason } = judge(ranked, thresholds, best);
   const isReported = !isFaint(best) || hasOtherWordInside(reading, best, start, end);
   if (verdict === "reject" || !isReported || isOtherPhrase(reading, best, start, end)) return null;
   return { best, isSure: verdict === "accept", reason };

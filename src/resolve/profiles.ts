@@ -8,15 +8,13 @@ import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { contentWords } from "./index-fuzzy.js";
 import { LoneForms } from "./lone-forms.js";
+import type { NearWord } from "./near-words.js";
 import { Nearby } from "./nearby.js";
+import { Nearness } from "./nearness.js";
 import type { Profile } from "./profile.js";
-import type { Ranked } from "./ranked.js";
 import { type ConceptReach, reachOf } from "./reach.js";
 import { Shares } from "./shares.js";
 import { WordTypes } from "./word-types.js";
-
-/** The most comparisons remembered. */
-const mostRemembered = 1 << 15;
 
 /** What likeness knows of a lexicon: the concepts' profiles, found by their words. */
 export class Profiles {
@@ -31,14 +29,19 @@ export class Profiles {
   readonly shares: Shares;
   /** What the words of the stretch at hand are like. */
   readonly nearby: Nearby;
+  /** How near the term at hand is to forms as they are written. */
+  readonly nearness: Nearness;
+  /** By profile: its concept. */
+  readonly concepts: Int32Array;
+  /** By concept: a place given to it for the time being, counted from 1; 0 for none. */
+  readonly places: Int32Array;
+  readonly #classes: (readonly number[] | undefined)[] = [];
   readonly #reaches: (ConceptReach | undefined)[] = [];
-  // The phrases ranked before are valid as long as the vocabulary keeps its table of types.
-  #table: unknown;
-  /** Phrases ranked before, by their types. */
-  readonly ranked = new Map<string, readonly Ranked[]>();
   readonly #shareOf: Float64Array;
   /** Whether every form may be matched by likeness: none is known to exact matching alone. */
   readonly isWhole: boolean;
+  /** Whether a form captures words. */
+  readonly captures: boolean;
   /** By class: whether it alternates with any other. */
   readonly #alternating: Uint8Array;
 
@@ -51,7 +54,14 @@ export class Profiles {
     this.types = new WordTypes(lexicon.vocabulary, tables);
     this.shares = new Shares(tables.profileExpansion.length);
     this.nearby = new Nearby(tables);
+    this.nearness = new Nearness(this);
+    this.concepts = new Int32Array(this.count);
+    this.places = new Int32Array(lexicon.conceptCount);
+    for (let concept = 0; concept < lexicon.conceptCount; concept++) {
+      this.concepts.fill(concept, tables.conceptStart[concept] as number, tables.conceptStart[concept + 1] as number);
+    }
     this.isWhole = lexicon.tables.formFlags.every((flags) => flags & FormFlag.Fuzzy);
+    this.captures = lexicon.tables.formFlags.some((flags) => flags & FormFlag.Captures);
     for (let slot = 0; slot < tables.alternates.length; slot += 4) {
       if (tables.alternates[slot] === 0) continue;
       this.#alternating[tables.alternates[slot + 1] as number] = 1;
@@ -76,16 +86,14 @@ export class Profiles {
     return profile;
   }
 
-  /** The concept that a profile is of. */
-  conceptOf(id: number): number {
-    const { conceptStart } = this.tables;
-    let [low, high] = [0, conceptStart.length - 1];
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((conceptStart[middle] as number) <= id) low = middle;
-      else high = middle;
+  /** The word classes of a profile's expansion, function words among them. */
+  classesOf(id: number): readonly number[] {
+    let classes = this.#classes[id];
+    if (classes === undefined) {
+      classes = this.lexicon.classesOf(this.tables.profileExpansion[id] as number);
+      this.#classes[id] = classes;
     }
-    return low;
+    return classes;
   }
 
   /** The profile of an expansion that has none, since its form matches exactly only; none if it captures words. */
@@ -130,10 +138,14 @@ export class Profiles {
     return this.ofConcept(form.concept.index).filter((profile) => profile.expansion.form === form);
   }
 
-  /** The profiles that have a word of this class, by number. */
-  having(word: number): Int32Array {
+  /** Adds what a type of word shares with the profiles that have a word like it. */
+  addShares(type: number, weight: number): void {
     const { postingStart, postings } = this.tables;
-    return postings.subarray(postingStart[word] as number, postingStart[word + 1] as number);
+    const near = this.types.near(type);
+    for (let at = 0; at < near.length; at++) {
+      const { id, likeness } = near[at] as NearWord;
+      this.shares.add(postings, postingStart[id] as number, postingStart[id + 1] as number, weight * likeness);
+    }
   }
 
   /** Adds what a type of word shares with the profiles that others of the phrase have found. */
@@ -149,22 +161,5 @@ export class Profiles {
   alternate(concept: number, a: number, b: number): number {
     if (this.#alternating[a] === 0 || this.#alternating[b] === 0) return 0;
     return alternateLikeness(this.tables, concept, a, b);
-  }
-
-  /** What was computed before for the same words; forgotten when there is very much of it. */
-  remember<T>(memory: Map<string, T>, words: string, compute: () => T): T {
-    this.#forgetStalePhrases();
-    const known = memory.get(words);
-    if (known !== undefined) return known;
-    if (memory.size >= mostRemembered) memory.clear();
-    const value = compute();
-    memory.set(words, value);
-    return value;
-  }
-
-  #forgetStalePhrases(): void {
-    if (this.#table === this.lexicon.vocabulary.table) return;
-    this.#table = this.lexicon.vocabulary.table;
-    this.ranked.clear();
   }
 }

@@ -8,23 +8,34 @@ import type { ConceptReach } from "./reach.js";
 
 /** How many profiles of a concept are compared in full, the most promising first. */
 const comparedProfiles = 8;
-/** How many concepts are compared. */
+/** How many concepts are compared, and how many more that a term is near. */
 const comparedConcepts = 24;
+const mostConcepts = 2 * comparedConcepts;
+/** How many profiles beyond those are measured. */
+const mostMeasured = 256;
 /** Words of more forms than this do not find any once rarer words, of half the weight, have: they only add to those. */
 const mostPostings = 1024;
 
-/** The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. */
-export function rank(profiles: Profiles, types: readonly number[]): readonly Ranked[] {
-  return profiles.remember(profiles.ranked, types.join(), () => {
-    const ranked = rankTypes(profiles, types);
-    const put = withoutSlips(profiles, types);
-    return put === undefined ? ranked : bestOfEach([...ranked, ...rankTypes(profiles, put)]);
-  });
+/**
+ * The best form of each concept that shares a word with a phrase, best first; ties by dictionary order. From now on
+ * nearness is measured for this phrase.
+ */
+export function rank(profiles: Profiles, types: readonly number[]): Ranked[] {
+  profiles.nearness.begin(types);
+  const ranked = rankTypes(profiles, types);
+  const put = withoutSlips(profiles, types);
+  return put === undefined ? ranked : bestOfEach([...ranked, ...rankTypes(profiles, put)]);
 }
 
 function rankTypes(profiles: Profiles, types: readonly number[]): Ranked[] {
   const phrase = phraseOf(profiles, types);
-  return rankPhrase(profiles, promising(profiles, phrase), phrase);
+  const { first, others } = ofFirstConcepts(profiles, promising(profiles, phrase));
+  const chosen = others.length === 0 ? first : [...first, ...nearest(profiles, others)];
+  return rankPhrase(
+    profiles,
+    chosen.map((id) => profiles.profile(id)),
+    phrase,
+  );
 }
 
 /** The best of each concept, best first; ties by dictionary order. */
@@ -35,25 +46,37 @@ export function bestOfEach(ranked: readonly Ranked[]): Ranked[] {
     const known = best.get(index);
     if (known === undefined || worth(one) > worth(known)) best.set(index, one);
   }
-  return [...best].sort(([a, one], [b, other]) => worth(other) - worth(one) || a - b).map(([, one]) => one);
+  return [...best.values()].sort(byWorth);
+}
+
+function byWorth(one: Ranked, other: Ranked): number {
+  return worth(other) - worth(one) || one.expansion.form.concept.index - other.expansion.form.concept.index;
 }
 
 /** The best of the given profiles for each concept, best first; of a concept only the first few are compared. */
-export function rankAmong(profiles: Profiles, given: Iterable<Profile>, types: readonly number[]): Ranked[] {
+export function rankAmong(profiles: Profiles, given: readonly Profile[], types: readonly number[]): Ranked[] {
   return rankPhrase(profiles, given, phraseOf(profiles, types));
 }
 
-function rankPhrase(profiles: Profiles, given: Iterable<Profile>, phrase: Phrase): Ranked[] {
-  const byConcept = new Map<number, Profile[]>();
+function rankPhrase(profiles: Profiles, given: readonly Profile[], phrase: Phrase): Ranked[] {
+  const { places } = profiles;
+  const ranked: Ranked[] = [];
+  const compared: number[] = [];
   for (const profile of given) {
     const concept = profile.expansion.form.concept.index;
-    const chosen = byConcept.get(concept);
-    if (chosen === undefined) {
-      if (byConcept.size === comparedConcepts) continue;
-      byConcept.set(concept, [profile]);
-    } else if (chosen.length < comparedProfiles) chosen.push(profile);
+    const at = (places[concept] as number) - 1;
+    if (at < 0) {
+      if (ranked.length === mostConcepts) continue;
+      places[concept] = ranked.push(compare(profiles, profile, phrase));
+      compared.push(1);
+    } else if ((compared[at] as number) < comparedProfiles) {
+      const other = compare(profiles, profile, phrase);
+      if (worth(other) > worth(ranked[at] as Ranked)) ranked[at] = other;
+      compared[at] = (compared[at] as number) + 1;
+    }
   }
-  return bestOfEach([...byConcept.values()].map((chosen) => best(profiles, chosen, phrase)));
+  for (const { expansion } of ranked) places[expansion.form.concept.index] = 0;
+  return ranked.sort(byWorth);
 }
 
 /** What {@link rank} finds for one concept, without looking at the others; null if no word is shared. */
@@ -80,24 +103,58 @@ function best(profiles: Profiles, chosen: readonly Profile[], phrase: Phrase): R
 }
 
 /** Profiles that share words with a phrase, by the weight they share: an estimate of their score, best first. */
-function* promising(profiles: Profiles, { words, weights, weight }: Phrase): Generator<Profile> {
-  const { shares, tables } = profiles;
-  const order = words.map((type, at) => ({ type, own: weights[at] as number, spread: profiles.types.spread(type) }));
-  if (order.some(({ spread }) => spread > mostPostings)) order.sort((a, b) => a.spread - b.spread);
+function promising(profiles: Profiles, { words, weights, weight }: Phrase): number[] {
+  const { shares, tables, types } = profiles;
   let done = 0;
-  for (const { type, own, spread } of order) {
+  for (const at of rarestFirst(profiles, words)) {
+    const [type, own] = [words[at] as number, weights[at] as number];
     shares.nextWord();
-    if (spread > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
-    else for (const { id, likeness } of profiles.types.near(type)) shares.add(profiles.having(id), own * likeness);
+    if (types.spread(type) > mostPostings && done * 2 >= weight) profiles.addToFound(type, own);
+    else profiles.addShares(type, own);
     done += own;
   }
-  const concepts = new Set<number>();
-  for (const id of shares.take((profile) => weight + (tables.profileWeight[profile] as number))) {
-    const concept = profiles.conceptOf(id);
-    if (concepts.size === comparedConcepts && !concepts.has(concept)) continue;
-    concepts.add(concept);
-    yield profiles.profile(id);
+  return shares.take((profile) => weight + (tables.profileWeight[profile] as number));
+}
+
+/** The places of words: as they stand, or by how many forms have one like them where those are very many. */
+function rarestFirst({ types }: Profiles, words: readonly number[]): number[] {
+  const places = words.map((_, at) => at);
+  const spread = (at: number) => types.spread(words[at] as number);
+  return places.some((at) => spread(at) > mostPostings) ? places.sort((a, b) => spread(a) - spread(b)) : places;
+}
+
+/** The profiles of the first so many concepts, and the others. */
+function ofFirstConcepts(
+  { concepts, places }: Profiles,
+  ids: readonly number[],
+): { first: readonly number[]; others: readonly number[] } {
+  if (ids.length <= comparedConcepts) return { first: ids, others: [] };
+  const [first, others, seen]: number[][] = [[], [], []] as const;
+  for (const id of ids) {
+    const concept = concepts[id] as number;
+    if (places[concept] === 0) {
+      if (seen.length === comparedConcepts) {
+        others.push(id);
+        continue;
+      }
+      places[concept] = seen.push(concept);
+    }
+    first.push(id);
   }
+  for (const concept of seen) places[concept] = 0;
+  return { first, others };
+}
+
+/** Of profiles those that the term at hand is nearest to, as they are written. */
+function nearest(profiles: Profiles, ids: readonly number[]): number[] {
+  const near: { readonly id: number; readonly nearness: number }[] = [];
+  for (let at = 0; at < Math.min(ids.length, mostMeasured); at++) {
+    const id = ids[at] as number;
+    const nearness = profiles.nearness.to(profiles.classesOf(id));
+    if (nearness > 0) near.push({ id, nearness });
+  }
+  near.sort((a, b) => b.nearness - a.nearness || a.id - b.id);
+  return near.slice(0, comparedConcepts).map(({ id }) => id);
 }
 
 /** Those of one concept. */

@@ -4,6 +4,7 @@ import type { Trie } from "../dictionary/trie.js";
 import { Vocabulary } from "../dictionary/vocabulary.js";
 import { readWords } from "../text/read-words.js";
 import { Words } from "../text/words.js";
+import { nearestFirst, type Placed } from "./placed.js";
 import type { Profiles } from "./profiles.js";
 import { bestOfEach, rank, rankAmong } from "./rank.js";
 import type { Ranked, ScoreParts } from "./ranked.js";
@@ -20,9 +21,9 @@ export interface Candidate {
   readonly form: string;
   /** How it was found. */
   readonly method: "exact" | "pattern" | "fuzzy";
-  /** Likeness of phrase and form, 0 to 1; 1 for exact and pattern. */
+  /** Likeness of phrase and form, 0 to 1; 1 for exact and pattern; no higher than that of the candidate before it. */
   readonly score: number;
-  /** The components of the score by name, each 0 to 1. */
+  /** The components of the score by name, each 0 to 1, and the nearness of the words as they are written. */
   readonly parts: Readonly<Record<string, number>>;
 }
 
@@ -38,7 +39,7 @@ export interface Resolution {
   readonly canonical?: string;
   /** Why, in a line for a person. */
   readonly reason: string;
-  /** One per concept, best first. */
+  /** One per concept, best first: by score and nearness together. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -74,48 +75,96 @@ export function resolve(profiles: Profiles, recall: Recall, thresholds: Threshol
   const words = readWords(term, lexicon.vocabulary.table, [], read);
   const types = words.types(0, words.length);
   if (types.length === 0) return { term, verdict: "reject", reason: "no word to go by", candidates: [] };
-  const exact = exactForms(lexicon, term, words).map((expansion) => ({
-    expansion,
-    score: 1,
-    words: expansion.words.length,
-    parts: exactParts,
-  }));
-  const known = new Set(exact.map(({ expansion }) => expansion.form.concept));
-  const alike = (types.length > longestPhrase ? [] : rank(profiles, types)).filter(
-    ({ expansion }) => !known.has(expansion.form.concept),
-  );
-  const ranked = [...exact, ...alike];
-  const least = profiles.isWhole ? worthAsking : thresholds.review;
-  const isLost = types.length <= longestPhrase && (ranked[0]?.score ?? 0) < least;
-  return resolution(
-    term,
-    isLost ? lastResort(profiles, recall, term, types, ranked) : ranked,
-    exact.length,
-    thresholds,
-  );
+  // The traits of a new word say its class as well.
+  for (let at = 0; at < types.length; at++) lexicon.vocabulary.traitsOf(types[at] as number);
+  const exact = profiles.captures || isListed(lexicon, types) ? exactForms(lexicon, term, types).map(asExact) : none;
+  if (types.length > longestPhrase) return resolution(term, exact, exact.map(asPlaced), exact.length, thresholds);
+  const alike = rank(profiles, types);
+  if (exact.length > 0) {
+    const others = alike.filter((one) => !isAmong(exact, one));
+    const placed = [...exact.map(asPlaced), ...nearestFirst(profiles, others)];
+    return resolution(term, [...exact, ...others], placed, exact.length, thresholds);
+  }
+  const placed = nearestFirst(profiles, alike);
+  if (!isLost(profiles, alike, placed, thresholds)) return resolution(term, alike, placed, 0, thresholds);
+  const all = lastResort(profiles, recall, term, types, alike);
+  return resolution(term, all, nearestFirst(profiles, all), 0, thresholds);
+}
+
+const none: readonly Ranked[] = [];
+
+/** Whether nothing that was found is alike enough, nor near, so that what the search finds may be better. */
+function isLost(
+  profiles: Profiles,
+  [likest]: readonly Ranked[],
+  [first]: readonly Placed[],
+  { review }: Thresholds,
+): boolean {
+  if (likest === undefined || first === undefined) return true;
+  return profiles.isWhole ? likest.score < worthAsking && first.nearness === 0 : likest.score < review;
+}
+
+function asExact(expansion: Expansion): Ranked {
+  return { expansion, score: 1, words: expansion.words.length, parts: exactParts };
+}
+
+function asPlaced(one: Ranked): Placed {
+  return { one, nearness: 1 };
+}
+
+function isAmong(ranked: readonly Ranked[], { expansion: { form } }: Ranked): boolean {
+  return ranked.some(({ expansion }) => expansion.form.concept === form.concept);
 }
 
 /** Decides between exact forms as between others: by score, so that two concepts with one form are ambiguous. */
-function resolution(term: string, ranked: readonly Ranked[], exact: number, thresholds: Thresholds): Resolution {
-  const candidates = ranked.slice(0, reportedCandidates).map((one, at) => toCandidate(one, at < exact));
+function resolution(
+  term: string,
+  ranked: readonly Ranked[],
+  placed: readonly Placed[],
+  exact: number,
+  thresholds: Thresholds,
+): Resolution {
+  const candidates = falling(
+    placed.slice(0, reportedCandidates).map(({ one, nearness }, at) => toCandidate(one, nearness, at < exact)),
+  );
   const { verdict, reason } =
     exact === 1
       ? { verdict: "accept" as const, reason: `listed as “${candidates[0]?.form}”` }
-      : judge(ranked, thresholds);
+      : judge(ranked, thresholds, placed[0]?.one);
   const best = candidates[0];
   if (verdict !== "accept" || best === undefined) return { term, verdict, reason, candidates };
   return { term, verdict, concept: best.concept, canonical: best.canonical, reason, candidates };
 }
 
+/** Candidates in order, none with a higher score than those before it, which are the likelier ones. */
+function falling(candidates: readonly Candidate[]): Candidate[] {
+  let bound = 1;
+  return candidates.map((candidate) => {
+    bound = Math.min(bound, candidate.score);
+    return bound === candidate.score ? candidate : { ...candidate, score: bound };
+  });
+}
+
+/** Whether the words of a phrase are those of a form, where no form captures words. */
+function isListed({ trie, vocabulary, tables }: Lexicon, types: readonly number[]): boolean {
+  let state = 0;
+  for (let at = 0; at < types.length; at++) {
+    const wordClass = vocabulary.classOf(types[at] as number);
+    state = wordClass === 0 ? 0 : trie.child(state, wordClass);
+    if (state === 0) return false;
+  }
+  return tables.endings[state] !== 0;
+}
+
 /** One listed form per concept that is the whole phrase; canonicals first, then dictionary order. */
-function exactForms(lexicon: Lexicon, term: string, words: Words): Expansion[] {
+function exactForms(lexicon: Lexicon, term: string, types: readonly number[]): Expansion[] {
   const { trie, vocabulary } = lexicon;
-  const classes = Array.from(words.type.subarray(0, words.length), (type) => vocabulary.classOf(type));
-  const states = statesAfter(trie, classes, 0, 0);
-  if (states.length === 0) return [];
-  const whole = states
+  const classes = types.map((type) => vocabulary.classOf(type));
+  const whole = statesAfter(trie, classes, 0, 0)
+    .filter((state) => lexicon.isEnding(state))
     .flatMap((state) => [...lexicon.endingAt(state)])
     .filter(({ form, words: written }) => !form.sensitive || sameAsWritten(term, written));
+  if (whole.length === 0) return whole;
   const byRole = [...whole].sort((a, b) => roleOrder[a.form.role] - roleOrder[b.form.role]);
   return [...new Map(byRole.reverse().map((expansion) => [expansion.form.concept, expansion])).values()].reverse();
 }
@@ -157,7 +206,11 @@ function lastResort(
 }
 
 /** A ranked form as a candidate. */
-export function toCandidate({ expansion, score, parts }: Omit<Ranked, "words">, listed: boolean): Candidate {
+export function toCandidate(
+  { expansion, score, parts }: Omit<Ranked, "words">,
+  nearness: number,
+  listed: boolean,
+): Candidate {
   const { concept, text, method } = expansion.form;
   return {
     concept: concept.id,
@@ -165,6 +218,18 @@ export function toCandidate({ expansion, score, parts }: Omit<Ranked, "words">, 
     form: text,
     method: listed ? method : "fuzzy",
     score,
-    parts: { ...parts },
+    parts: {
+      score,
+      covered: parts.covered,
+      explained: parts.explained,
+      weakest: parts.weakest,
+      inverted: parts.inverted,
+      missing: parts.missing,
+      extra: parts.extra,
+      heads: parts.heads,
+      numbers: parts.numbers,
+      linking: parts.linking,
+      nearness,
+    },
   };
 }

@@ -24,13 +24,13 @@ export class Shares {
     this.#at++;
   }
 
-  /** Adds a share to profiles that have not got one of this word: the likest word of the phrase comes first. */
-  add(profiles: Int32Array, share: number): void {
-    const [sums, words, at] = [this.#sums, this.#word, this.#at];
-    for (let i = 0; i < profiles.length; i++) {
-      const profile = profiles[i] as number;
-      if (words[profile] === at) continue;
-      words[profile] = at;
+  /** Adds a share to some profiles of a list that have not got one of this word: the likest word of the phrase comes first. */
+  add(profiles: Int32Array, start: number, end: number, share: number): void {
+    const [sums, words, word] = [this.#sums, this.#word, this.#at];
+    for (let at = start; at < end; at++) {
+      const profile = profiles[at] as number;
+      if (words[profile] === word) continue;
+      words[profile] = word;
       if (sums[profile] === 0) this.#touched.push(profile);
       sums[profile] = (sums[profile] as number) + share;
     }

@@ -26,17 +26,19 @@ export function suggest(
   const words = readWords(query, vocabulary.table);
   const types = words.types(0, Math.min(words.length, mostWords));
   const candidates = new Map<number, Candidate>();
+  profiles.nearness.begin(types);
   for (const expansion of recall(query, limit * 8)) {
     const { concept } = expansion.form;
     if (candidates.has(concept.index)) continue;
     const ranked: Ranked | undefined = rankAmong(profiles, profiles.ofExpansion(expansion), types)[0];
-    candidates.set(concept.index, ranked ? toCandidate(ranked, false) : bareCandidate(expansion));
+    const nearness = profiles.nearness.to(expansion.classes);
+    candidates.set(concept.index, ranked ? toCandidate(ranked, nearness, false) : bareCandidate(expansion, nearness));
     if (candidates.size === limit) break;
   }
   return [...candidates.values()];
 }
 
-function bareCandidate(expansion: Ranked["expansion"]): Candidate {
+function bareCandidate(expansion: Ranked["expansion"], nearness: number): Candidate {
   const none = {
     score: 0,
     covered: 0,
@@ -49,5 +51,5 @@ function bareCandidate(expansion: Ranked["expansion"]): Candidate {
     numbers: 1,
     linking: 0,
   };
-  return toCandidate({ expansion, score: 0, parts: none }, false);
+  return toCandidate({ expansion, score: 0, parts: none }, nearness, false);
 }

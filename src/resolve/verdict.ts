@@ -23,15 +23,25 @@ const leastPair = { short: 0.86, long: 0.62 } as const;
 /** From this score on a missing distinctive word is forgiven: the form is long. Three words of four come to 0.857. */
 const forgivenAt = 0.85;
 
-/** The verdict on ranked candidates, best first, and in a few words why. */
-export function judge(ranked: readonly Ranked[], { accept, review }: Thresholds): { verdict: Verdict; reason: string } {
+/**
+ * The verdict on ranked candidates, best first, and in a few words why.
+ * @param nearest - the one that the phrase is nearest to as it is written
+ */
+export function judge(
+  ranked: readonly Ranked[],
+  { accept, review }: Thresholds,
+  nearest = ranked[0],
+): { verdict: Verdict; reason: string } {
   const [best, second] = ranked;
   if (best === undefined || best.score < review) return { verdict: "reject", reason: "no form is alike enough" };
   const likeness = `${Math.round(best.score * 100)} % like “${best.expansion.words.join(" ")}”`;
+  if (nearest !== undefined && nearest !== best) {
+    return { verdict: "review", reason: `${likeness}, but nearer to ${named(nearest)} as it is written` };
+  }
   if (second && best.score - second.score < leastMargin) {
     return {
       verdict: "review",
-      reason: `${likeness}, but nearly as like “${second.expansion.form.text}” (${second.expansion.form.concept.id})`,
+      reason: `${likeness}, but nearly as like ${named(second)}`,
     };
   }
   if (!best.expansion.form.fuzzy)
@@ -46,4 +56,8 @@ export function judge(ranked: readonly Ranked[], { accept, review }: Thresholds)
     return { verdict: "review", reason: `${likeness}, but a distinctive word of it is missing` };
   }
   return { verdict: "accept", reason: likeness };
+}
+
+function named({ expansion: { form } }: Ranked): string {
+  return `“${form.text}” (${form.concept.id})`;
 }

@@ -1,7 +1,6 @@
 import type { Vocabulary } from "../dictionary/vocabulary.js";
-import { likenessBySlips } from "../similarity/word-likeness.js";
-import { functionWords } from "../text/english/function-words.js";
 import { isCommon } from "../text/english/rarity.js";
+import { closedWordsLike } from "./closed-words.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { Lists } from "./lists.js";
 import { type NearWord, NearWords } from "./near-words.js";
@@ -12,6 +11,16 @@ const mostKeyed = 4096;
 /** The least likeness of a word to a key word of a form of two content words, and of a longer one. */
 const leastKey = { pair: 0.86, long: 0.62 } as const;
 
+/** The function words and numbers that a word is with a slip. */
+export interface ClosedWords {
+  /** They by class; 0 where no form has one. */
+  readonly classes: readonly number[];
+  /** The type of the first function word among them. */
+  readonly functionWord: number | undefined;
+}
+
+const none: ClosedWords = { classes: [], functionWord: undefined };
+
 /** What types of words are to the words and the concepts of a lexicon: found out once for each, when first asked for. */
 export class WordTypes {
   readonly #vocabulary: Vocabulary;
@@ -20,8 +29,8 @@ export class WordTypes {
   // All memories are valid as long as the vocabulary keeps its table of types.
   #table: unknown;
   #near: (readonly NearWord[] | undefined)[] = [];
-  /** 0 where there is none. */
-  #functionWords: (number | undefined)[] = [];
+  #closed: (ClosedWords | undefined)[] = [];
+  #spread: (number | undefined)[] = [];
   readonly #nearIds = new Lists();
   readonly #keyed = new Lists();
 
@@ -38,7 +47,8 @@ export class WordTypes {
     if (near === undefined) {
       const wordClass = this.#vocabulary.classOf(type);
       const traits = this.#vocabulary.traitsOf(type);
-      near = this.#nearWords.near(traits, !this.isWord(type)).map((word) => sameClassFirst(word, wordClass));
+      near = this.#nearWords.near(traits, !this.isWord(type));
+      if (wordClass !== 0) near = near.map((word) => sameClassFirst(word, wordClass));
       this.#near[type] = near;
     }
     return near;
@@ -49,31 +59,36 @@ export class WordTypes {
     return this.#vocabulary.classOf(type) !== 0 || isCommon(this.#vocabulary.traitsOf(type).stem);
   }
 
-  /** The type of the function word that a type is with a slip, if any. */
-  functionWord(type: number): number | undefined {
+  /** The function words and numbers, as classes, that a type is with a slip; none if it is a word itself. */
+  closedWords(type: number): ClosedWords {
     this.#forgetStaleTypes();
-    let known = this.#functionWords[type];
+    let known = this.#closed[type];
     if (known === undefined) {
-      known = this.#findFunctionWord(type);
-      this.#functionWords[type] = known;
+      known = this.#findClosedWords(type);
+      this.#closed[type] = known;
     }
-    return known === 0 ? undefined : known;
+    return known;
   }
 
-  #findFunctionWord(type: number): number {
+  #findClosedWords(type: number): ClosedWords {
     const { word, functional, numeral } = this.#vocabulary.traitsOf(type);
-    if (functional || numeral || word.length < 4 || this.isWord(type)) return 0;
-    for (const other of functionWords) {
-      if (likenessBySlips(word, other) > 0) return this.#vocabulary.table.internFolded(other);
-    }
-    return 0;
+    const found = functional || numeral || this.isWord(type) ? [] : closedWordsLike(word);
+    if (found.length === 0) return none;
+    const types = found.map((other) => this.#vocabulary.table.internFolded(other));
+    const functionWord = types.find((other) => this.#vocabulary.traitsOf(other).functional);
+    return { classes: types.map((other) => this.#vocabulary.classOf(other)), functionWord };
   }
 
   /** How many profiles have words like a type of word, each counted as often as it does. */
   spread(type: number): number {
-    const { postingStart } = this.#tables;
-    let count = 0;
-    for (const { id } of this.near(type)) count += (postingStart[id + 1] as number) - (postingStart[id] as number);
+    const near = this.near(type);
+    let count = this.#spread[type];
+    if (count === undefined) {
+      const { postingStart } = this.#tables;
+      count = 0;
+      for (const { id } of near) count += (postingStart[id + 1] as number) - (postingStart[id] as number);
+      this.#spread[type] = count;
+    }
     return count;
   }
 
@@ -121,7 +136,8 @@ export class WordTypes {
     if (this.#table === this.#vocabulary.table) return;
     this.#table = this.#vocabulary.table;
     this.#near = [];
-    this.#functionWords = [];
+    this.#closed = [];
+    this.#spread = [];
     this.#nearIds.clear();
     this.#keyed.clear();
   }

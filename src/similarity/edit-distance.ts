@@ -22,7 +22,15 @@ export function editDistance(a: string, b: string, most: number): number {
     endB--;
   }
   if (endA === start || endB === start) return Math.max(endA, endB) - start;
+  if (most === 1) return isOneSlip(a, b, start, endA, endB) ? 1 : 2;
   return most === 0 ? 1 : bandedDistance(a.slice(start, endA), b.slice(start, endB), most);
+}
+
+/** Whether what differs, the same ends passed over, is one letter for another or two neighbours in each other's place. */
+function isOneSlip(a: string, b: string, start: number, endA: number, endB: number): boolean {
+  if (endA !== endB || endA > start + 2) return false;
+  if (endA === start + 1) return true;
+  return a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
 }
 
 /** The rows of the matrix, reused. */

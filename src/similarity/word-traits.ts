@@ -46,7 +46,8 @@ const multiples = new Map([
   ...["quadruple", "fourfold"].map((word) => [stem(word), "four"] as const),
 ]);
 
-const numerals = new Set(
+/** Words that are numbers. */
+export const numerals: ReadonlySet<string> = new Set(
   (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +

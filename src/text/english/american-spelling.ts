@@ -52,7 +52,7 @@ export function americanSpelling(word: string): string {
   if (anySpelling.test(word)) {
     for (const [british, american] of spellings) spelled = spelled.replace(british, american);
   }
-  const parts = ise.exec(spelled);
+  const parts = spelled.includes("is", 3) ? ise.exec(spelled) : null;
   if (parts === null) return spelled;
   const [, head = "", ending = ""] = parts;
   return keepsS.test(head) ? spelled : `${head}iz${ending}`;

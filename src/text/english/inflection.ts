@@ -14,7 +14,7 @@ const longest = 40;
  */
 export function stem(word: string): string {
   if (word.length > longest) return word;
-  const bare = word.replace(/(?:'s|(s)')$/, "$1");
+  const bare = word.includes("'") ? word.replace(/(?:'s|(s)')$/, "$1") : word;
   const base = verbBase(singular(bare));
   return base === word ? base : stem(base);
 }

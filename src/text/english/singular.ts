@@ -39,11 +39,17 @@ const endings: readonly (readonly [RegExp, string])[] = [
 export function singular(word: string): string {
   const known = irregularPlurals.get(word);
   if (known !== undefined) return known;
-  if (word.length <= 3 || unchanged.has(word)) return word;
+  if (word.length <= 3 || !mayBePlural(word) || unchanged.has(word)) return word;
   for (const [plural, single] of endings) {
     if (!plural.test(word)) continue;
     const result = word.replace(plural, single);
     return result === word ? word : singular(result);
   }
   return word;
+}
+
+/** Whether a word ends in s or n, as every plural does that the rules know. */
+function mayBePlural(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x73 || last === 0x6e;
 }

@@ -13,6 +13,9 @@ const irregular = wordFamilies(
 /** An ending that leaves a syllable, and the e that no form keeps for sure. */
 const ending = /(?<=[aeiouy].*)(?:(?<!e)ed|ing|(?<![aeio]|al|uman)e)$/;
 
+/** What such an ending ends with. */
+const lastLetters = "dge";
+
 /** What keeps its e, so that `hope` and `hop` stay two: one short syllable, and what would look like a plural. */
 const keepsE = /^[^aeiouy]*[aeiouy][^aeiouwxy]$|[^s]s$|^unit$/;
 
@@ -29,7 +32,7 @@ export function verbBase(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.endsWith("ied")) return word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
-  const rest = word.replace(ending, "");
+  const rest = lastLetters.includes(word.at(-1) ?? "") ? word.replace(ending, "") : word;
   if (rest === word) return word;
   if (doubled.test(rest)) return rest.slice(0, -1);
   return keepsE.test(rest) ? `${rest}e` : rest;
