@@ -13,6 +13,12 @@ export interface Edged extends Range {
   readonly lacking: string;
 }
 
+/** Whether a form begins or ends with function words. */
+export function isEdged({ lexicon: { vocabulary } }: Reading, { classes }: Expansion): boolean {
+  const isFunctional = (wordClass: number) => vocabulary.traitsOfClass(wordClass).functional;
+  return isFunctional(classes[0] as number) || isFunctional(classes.at(-1) as number);
+}
+
 /**
  * A surface with the function words that its form begins and ends with: likeness looks at words that say something, but what
  * is written instead of the surface has the others too. Articles are not asked for.

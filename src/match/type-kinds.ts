@@ -2,7 +2,7 @@ import { Lists } from "../resolve/lists.js";
 import type { Profiles } from "../resolve/profiles.js";
 
 /** What a type of word may be to likeness; several may hold at once. */
-enum Kind {
+export enum Kind {
   Unknown = 0,
   Known = 1,
   /** Some word of a form is like it at all. */
@@ -19,7 +19,8 @@ enum Kind {
 export class TypeKinds {
   readonly #profiles: Profiles;
   readonly #one = new Uint32Array(1);
-  #kinds = new Uint8Array(1024);
+  /** By type: what it is to likeness, see {@link Kind}; known after {@link learn}, until there are more types. */
+  of = new Uint8Array(1024);
   /** By type: what it weighs as a content word, 0 for a function word. */
   #weights = new Float64Array(1024);
   /** By type: the classes that are like it at all, the likest first; and beside each how alike it is. */
@@ -32,49 +33,20 @@ export class TypeKinds {
 
   /** Forgets all types. */
   clear(): void {
-    this.#kinds.fill(Kind.Unknown);
+    this.of.fill(Kind.Unknown);
     this.#near.clear();
   }
 
   /** Makes room for all types that there are. */
   reserve(): void {
     const { size } = this.#profiles.lexicon.vocabulary.table;
-    if (size <= this.#kinds.length) return;
-    const [kinds, weights] = [this.#kinds, this.#weights];
-    this.#kinds = new Uint8Array(size * 2);
+    if (size <= this.of.length) return;
+    const { of: kinds } = this;
+    const weights = this.#weights;
+    this.of = new Uint8Array(size * 2);
     this.#weights = new Float64Array(size * 2);
-    this.#kinds.set(kinds);
+    this.of.set(kinds);
     this.#weights.set(weights);
-  }
-
-  /** Finds out what there is to know of a type, its lists in the profiles included. */
-  know(type: number): void {
-    if (this.#kinds[type] === Kind.Unknown) this.#learn(type);
-  }
-
-  /** Whether a type is like a key word of some concept. */
-  isKeyed(type: number): boolean {
-    return (this.#kindOf(type) & Kind.Keyed) !== 0;
-  }
-
-  /** Whether a type is, or is like, the one content word of a form. */
-  isLone(type: number): boolean {
-    return (this.#kindOf(type) & Kind.Lone) !== 0;
-  }
-
-  /** Whether a form may be found by a type. */
-  isTelling(type: number): boolean {
-    return (this.#kindOf(type) & (Kind.Keyed | Kind.Lone)) !== 0;
-  }
-
-  /** Whether a type that is known is a content word like some word of a form. */
-  isLikened(type: number): boolean {
-    return ((this.#kinds[type] as number) & Kind.Likened) !== 0;
-  }
-
-  /** Whether a type that is known may stand beside a key word. */
-  isCompany(type: number): boolean {
-    return ((this.#kinds[type] as number) & Kind.Company) !== 0;
   }
 
   /** How much of a concept's forms a known type carries: its weight, times its likeness to the likest word of them. */
@@ -97,12 +69,8 @@ export class TypeKinds {
     return this.#weights[type] as number;
   }
 
-  #kindOf(type: number): number {
-    const kind = this.#kinds[type] as number;
-    return kind === Kind.Unknown ? this.#learn(type) : kind;
-  }
-
-  #learn(type: number): number {
+  /** Finds out what there is to know of a type, its lists in the profiles included, and returns what it is. */
+  learn(type: number): Kind {
     this.#one[0] = type;
     const { types, lexicon } = this.#profiles;
     types.learn(this.#one, 1);
@@ -125,7 +93,7 @@ export class TypeKinds {
     const keyed = types.keyed.holds(type) ? Kind.Keyed : 0;
     const lone = this.#profiles.lone.of(type).length > 0 ? Kind.Lone : 0;
     const kind = Kind.Known | likened | company | keyed | lone;
-    this.#kinds[type] = kind;
+    this.of[type] = kind;
     return kind;
   }
 }

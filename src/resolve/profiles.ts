@@ -8,7 +8,6 @@ import { alternateLikeness } from "./alternates.js";
 import type { FuzzyTables } from "./fuzzy-tables.js";
 import { contentWords } from "./index-fuzzy.js";
 import { LoneForms } from "./lone-forms.js";
-import { Nearby } from "./nearby.js";
 import type { Profile } from "./profile.js";
 import type { Ranked } from "./ranked.js";
 import { type ConceptReach, reachOf } from "./reach.js";
@@ -29,8 +28,6 @@ export class Profiles {
   readonly #profiles = new Map<number, Profile>();
   /** Which profiles share words with the phrase at hand, and how much. */
   readonly shares: Shares;
-  /** What the words of the stretch at hand are like. */
-  readonly nearby: Nearby;
   readonly #reaches: (ConceptReach | undefined)[] = [];
   // The phrases ranked before are valid as long as the vocabulary keeps its table of types.
   #table: unknown;
@@ -50,7 +47,6 @@ export class Profiles {
     this.lone = new LoneForms(this);
     this.types = new WordTypes(lexicon.vocabulary, tables);
     this.shares = new Shares(tables.profileExpansion.length);
-    this.nearby = new Nearby(tables);
     this.isWhole = lexicon.tables.formFlags.every((flags) => flags & FormFlag.Fuzzy);
     for (let slot = 0; slot < tables.alternates.length; slot += 4) {
       if (tables.alternates[slot] === 0) continue;

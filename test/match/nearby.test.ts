@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { compile } from "../../src/dictionary/compile.js";
 import { mergeDictionaries } from "../../src/dictionary/merge.js";
 import type { Dictionary } from "../../src/dictionary/model.js";
+import { Nearby } from "../../src/match/nearby.js";
 import { indexFuzzy } from "../../src/resolve/index-fuzzy.js";
 import { Profiles } from "../../src/resolve/profiles.js";
 
@@ -24,9 +25,11 @@ function chosen(phrase: string): readonly number[] {
   const hall = profiles.lexicon.vocabulary.classOf(types[1] as number);
   const everywhere = Array.from({ length: endings.length }, (_, concept) => concept);
   profiles.types.keyed.set(hall + 5000, everywhere);
-  const word = profiles.nearby.begin();
-  for (const type of types) profiles.nearby.add(type, profiles.types.nearIds);
-  return profiles.nearby.choose(profiles.types.keyed, hall + 5000, word + 1, word);
+  const nearby = new Nearby(profiles.tables);
+  nearby.learn(profiles.types.keyed, hall + 5000);
+  const word = nearby.begin();
+  for (const type of types) nearby.add(type, profiles.types.nearIds);
+  return nearby.choose(profiles.types.keyed, hall + 5000, word + 1, word);
 }
 
 it("keeps no concept that only one word speaks for", () => {
