@@ -1,6 +1,7 @@
 import type { Expansion } from "../dictionary/lexical-form.js";
 import type { WordTraits } from "../similarity/word-traits.js";
 import { Gap } from "../text/gap.js";
+import { findExchanged } from "./exchanged.js";
 import type { Reading } from "./reading.js";
 import type { Range } from "./spot.js";
 
@@ -21,7 +22,8 @@ export function isEdged({ lexicon: { vocabulary } }: Reading, { classes }: Expan
 
 /**
  * A surface with the function words that its form begins and ends with: likeness looks at words that say something, but what
- * is written instead of the surface has the others too. Articles are not asked for.
+ * is written instead of the surface has the others too. Articles are not asked for, nor anything where the words of the form
+ * stand as they are but for two neighbours that changed places.
  * @param bounds - where the surface may reach
  */
 export function withEdgeWords(reading: Reading, expansion: Expansion, surface: Range, bounds: Range): Edged {
@@ -33,6 +35,8 @@ export function withEdgeWords(reading: Reading, expansion: Expansion, surface: R
   const start = reach(reading, before, surface.start - 1, -1, surface, bounds);
   const end = reach(reading, behind, surface.end, 1, surface, bounds);
   const lacking = [start === undefined ? before.toReversed() : [], end === undefined ? behind : []].flat();
+  const exchanged = lacking.length > 0 && findExchanged(reading, expansion.classes, surface, bounds);
+  if (exchanged) return { ...exchanged, lacking: "" };
   return {
     start: start === undefined ? surface.start : start + 1,
     end: end ?? surface.end,

@@ -15,6 +15,8 @@ const mostSigned = 2 * perNumber;
 /** The first number of the sign of a concept of more words. */
 const unsigned = 0;
 
+const none = new Int32Array(0);
+
 /** Tells at a glance of nearly every concept that only one word of a place in a text is like any of its words. */
 export class Nearby {
   readonly #tables: FuzzyTables;
@@ -24,7 +26,7 @@ export class Nearby {
   readonly #lastOf = new Int32Array(2 * heaps);
   /** Two numbers for each concept in the lists by type: its sign. */
   #signs = new Int32Array(1024);
-  readonly #chosen: number[] = [];
+  #chosen = new Int32Array(64);
   #next = 0;
 
   constructor(tables: FuzzyTables) {
@@ -86,22 +88,22 @@ export class Nearby {
 
   /**
    * Of the concepts in a list those that another word than the given one is like, from word `from` on; where there are very
-   * many, those that the most of their words are there of.
+   * many, those that the most of their words are there of. Valid until the next question.
    */
-  choose(keyed: Lists, type: number, word: number, from: number): readonly number[] {
-    const chosen = this.#chosen;
-    // Setting a length is slow, and most often there is nothing to take back.
-    if (chosen.length > 0) chosen.length = 0;
+  choose(keyed: Lists, type: number, word: number, from: number): Int32Array {
     const { start, end, values } = keyed;
-    const signs = this.#signs;
-    const until = end[type] as number;
-    for (let at = start[type] as number; at < until; at++) {
+    const [first, until] = [start[type] as number, end[type] as number];
+    if (this.#chosen.length < until - first) this.#chosen = new Int32Array(2 * (until - first));
+    const [chosen, signs] = [this.#chosen, this.#signs];
+    let count = 0;
+    for (let at = first; at < until; at++) {
       const sign = signs[2 * at] as number;
       if (sign !== unsigned && !this.#mayBeAround(sign, signs[2 * at + 1] as number, word, from)) continue;
       const concept = values[at] as number;
-      if (this.#isAround(concept, word, from)) chosen.push(concept);
+      if (this.#isAround(concept, word, from)) chosen[count++] = concept;
     }
-    return chosen.length > mostConcepts ? this.#fullest(chosen, word, from) : chosen;
+    if (count === 0) return none;
+    return count > mostConcepts ? this.#fullest(chosen.subarray(0, count), word, from) : chosen.subarray(0, count);
   }
 
   /** Whether another word than the given one is like a class in a heap of a sign. */
@@ -122,10 +124,10 @@ export class Nearby {
     return last >= from && (last !== word || (this.#lastOf[2 * heap + 1] as number) >= from);
   }
 
-  #fullest(concepts: readonly number[], word: number, from: number): number[] {
+  #fullest(concepts: Int32Array, word: number, from: number): Int32Array {
     const byCount: number[][] = Array.from({ length: mostCounted + 1 }, () => []);
     for (const concept of concepts) byCount[this.#count(concept, word, from, mostCounted)]?.push(concept);
-    return byCount.reverse().flat().slice(0, mostConcepts);
+    return Int32Array.from(byCount.reverse().flat().slice(0, mostConcepts));
   }
 
   /** Whether another word than the given one is like a word of a concept. */

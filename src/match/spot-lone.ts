@@ -1,6 +1,6 @@
 import type { Profile } from "../resolve/profile.js";
 import type { Profiles } from "../resolve/profiles.js";
-import { Gap } from "../text/gap.js";
+import { nowhere, standsExchanged } from "./exchanged.js";
 import type { Reading } from "./reading.js";
 import type { Range, Window } from "./spot.js";
 import { Kind, type TypeKinds } from "./type-kinds.js";
@@ -31,34 +31,11 @@ function placeOf(reading: Reading, { expansion, words }: Profile, at: number, st
   const { classes } = expansion;
   const content = classes.indexOf(words[0] as number);
   if (reading.classAt(at) === 0)
-    return standsAt(reading, classes, none, at - content, at, stretch) ? at - content : undefined;
+    return standsExchanged(reading, classes, nowhere, at - content, stretch, at) ? at - content : undefined;
   for (let place = 0; place + 1 < classes.length; place++) {
     const start = at - content + (place === content ? -1 : place + 1 === content ? 1 : 0);
-    if (classes[place] !== classes[place + 1] && standsAt(reading, classes, place, start, at, stretch)) return start;
+    if (classes[place] !== classes[place + 1] && standsExchanged(reading, classes, place, start, stretch, at))
+      return start;
   }
   return undefined;
-}
-
-/** No place. */
-const none = -2;
-
-/**
- * Whether these classes of words stand from a word on, the content word aside, with nothing but spaces between.
- * @param place - where two neighbours have changed places
- */
-function standsAt(
-  reading: Reading,
-  classes: readonly number[],
-  place: number,
-  start: number,
-  at: number,
-  stretch: Range,
-): boolean {
-  if (start < stretch.start || start + classes.length > stretch.end) return false;
-  for (let i = 0, word = start; i < classes.length; i++, word++) {
-    const due = classes[i === place ? i + 1 : i === place + 1 ? i - 1 : i];
-    if (word !== at && reading.classAt(word) !== due) return false;
-    if (i > 0 && (reading.words.gap[word] as number) & ~(Gap.Space | Gap.Hyphen)) return false;
-  }
-  return true;
 }

@@ -29,7 +29,7 @@ function chosen(phrase: string): readonly number[] {
   nearby.learn(profiles.types.keyed, hall + 5000);
   const word = nearby.begin();
   for (const type of types) nearby.add(type, profiles.types.nearIds);
-  return nearby.choose(profiles.types.keyed, hall + 5000, word + 1, word);
+  return [...nearby.choose(profiles.types.keyed, hall + 5000, word + 1, word)];
 }
 
 it("keeps no concept that only one word speaks for", () => {
