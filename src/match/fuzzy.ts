@@ -89,10 +89,11 @@ export class FuzzyMatcher {
         all |= kind;
         at++;
       } while (at < to && !((gap[at] as number) & ~joining));
-      if ((all & (Kind.Keyed | Kind.Lone)) === 0 || at - start < 2) continue;
+      if ((all & (Kind.Keyed | Kind.Lone | Kind.Slipped)) === 0 || at - start < 2) continue;
       const stretch = { start, end: at };
       const windows = all & Kind.Keyed && twice & Kind.Company ? this.#spotter.windows(reading, stretch) : noWindows;
-      const lone = all & Kind.Lone ? spotLone(reading, this.profiles, this.#kinds, stretch) : noWindows;
+      const lone =
+        all & (Kind.Lone | Kind.Slipped) ? spotLone(reading, this.profiles, this.#kinds, stretch) : noWindows;
       if (windows.length + lone.length > 0) this.#choose(reading, stretch, windows, lone, findings);
     }
   }
@@ -139,7 +140,9 @@ export class FuzzyMatcher {
     const { expansion, score } = best;
     // Outside its domain a likeness is no news, not even for review.
     if (lacksEvidence(reading, expansion, start, end)) return undefined;
-    const surface = judged.isEdged ? withEdgeWords(reading, expansion, window, bounds) : { start, end, lacking: "" };
+    const surface = judged.isEdged
+      ? withEdgeWords(reading, expansion, window, bounds, this.profiles.types)
+      : { start, end, lacking: "" };
     const finding = {
       start: surface.start,
       end: surface.end,

@@ -13,6 +13,8 @@ export enum Kind {
   Keyed = 8,
   /** It is, or is like, the one content word of a form. */
   Lone = 16,
+  /** It is a function word with a slip. */
+  Slipped = 32,
 }
 
 /** Tells of types of words what a look at every word of a text needs, found out when a type is first met. */
@@ -92,7 +94,8 @@ export class TypeKinds {
     const company = types.nearIds.holds(type) ? Kind.Company : 0;
     const keyed = types.keyed.holds(type) ? Kind.Keyed : 0;
     const lone = this.#profiles.lone.of(type).length > 0 ? Kind.Lone : 0;
-    const kind = Kind.Known | likened | company | keyed | lone;
+    const slipped = types.functionWord(type) === undefined ? 0 : Kind.Slipped;
+    const kind = Kind.Known | likened | company | keyed | lone | slipped;
     this.of[type] = kind;
     return kind;
   }

@@ -51,6 +51,12 @@ export class LoneForms {
     });
   }
 
+  /** The profiles whose one content word is of a class. */
+  having(word: number): readonly Profile[] {
+    this.#byWord ??= loneForms(this.#profiles);
+    return (this.#byWord.get(word) ?? []).map((id) => this.#profiles.profile(id));
+  }
+
   #exchangeable(word: number): readonly Profile[] {
     const { tables, lexicon } = this.#profiles;
     const forms = (this.#byWord?.get(word) ?? []).filter(
