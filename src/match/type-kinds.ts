@@ -25,12 +25,19 @@ export class TypeKinds {
   of = new Uint8Array(1024);
   /** By type: what it weighs as a content word, 0 for a function word. */
   #weights = new Float64Array(1024);
+  /** By type: a bit of 32 for each class that is like it, and by concept for each of its words. */
+  #signs = new Int32Array(1024);
+  readonly #conceptSigns: Int32Array;
   /** By type: the classes that are like it at all, the likest first; and beside each how alike it is. */
   readonly #near = new Lists();
   #likeness = new Float64Array(1024);
 
   constructor(profiles: Profiles) {
     this.#profiles = profiles;
+    const { memberStart, members } = profiles.tables;
+    this.#conceptSigns = Int32Array.from({ length: memberStart.length - 1 }, (_, concept) =>
+      signOf(members, memberStart[concept] as number, memberStart[concept + 1] as number),
+    );
   }
 
   /** Forgets all types. */
@@ -44,15 +51,18 @@ export class TypeKinds {
     const { size } = this.#profiles.lexicon.vocabulary.table;
     if (size <= this.of.length) return;
     const { of: kinds } = this;
-    const weights = this.#weights;
+    const [weights, signs] = [this.#weights, this.#signs];
     this.of = new Uint8Array(size * 2);
     this.#weights = new Float64Array(size * 2);
     this.of.set(kinds);
     this.#weights.set(weights);
+    this.#signs = new Int32Array(size * 2);
+    this.#signs.set(signs);
   }
 
   /** How much of a concept's forms a known type carries: its weight, times its likeness to the likest word of them. */
   carried(type: number, concept: number): number {
+    if (((this.#signs[type] as number) & (this.#conceptSigns[concept] as number)) === 0) return 0;
     const { memberStart, members } = this.#profiles.tables;
     const first = memberStart[concept] as number;
     const end = memberStart[concept + 1] as number;
@@ -90,6 +100,7 @@ export class TypeKinds {
     }
     const first = this.#near.start[type] as number;
     for (const [at, { likeness }] of near.entries()) this.#likeness[first + at] = likeness;
+    this.#signs[type] = signOf(this.#near.values, first, first + near.length);
     const likened = near.length > 0 ? Kind.Likened : 0;
     const company = types.nearIds.holds(type) ? Kind.Company : 0;
     const keyed = types.keyed.holds(type) ? Kind.Keyed : 0;
@@ -99,6 +110,13 @@ export class TypeKinds {
     this.of[type] = kind;
     return kind;
   }
+}
+
+/** A set of 32 bits for some of an array's numbers: two of which no bit is shared have no number in common. */
+function signOf(values: Int32Array, start: number, end: number): number {
+  let sign = 0;
+  for (let at = start; at < end; at++) sign |= 1 << (Math.imul(values[at] as number, 0x9e3779b1) >>> 27);
+  return sign;
 }
 
 /** From so many on numbers are searched by halves. */
