@@ -1,10 +1,9 @@
+import { fewestExchanged } from "../resolve/lone-forms.js";
 import { Gap } from "../text/gap.js";
 import type { Reading } from "./reading.js";
 import type { Range } from "./spot.js";
 
-/** The fewest words of a form two of which may have changed places: `want to` is no `to want`. */
-export const fewestExchanged = 3;
-/** And where the first is “to”: a `drive to forward` a plan is not `to drive forward`. */
+/** The fewest words of such a form that begins with “to”: a `drive to forward` a plan is not `to drive forward`. */
 const fewestWithTo = 4;
 
 /** No two words. */

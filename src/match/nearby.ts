@@ -10,9 +10,12 @@ const mostCounted = 7;
 const heaps = 1 << 10;
 /** How many heaps a number has room for. */
 const perNumber = 3;
-/** A concept of at most so many words is first looked for by the heaps of its words: its sign is two numbers. */
+/**
+ * A concept of at most so many words besides those that the word in whose list it stands is like itself is first looked for by
+ * their heaps: its sign is two numbers.
+ */
 const mostSigned = 2 * perNumber;
-/** The first number of the sign of a concept of more words. */
+/** Numbers of the sign of a concept of more words, or of none. */
 const unsigned = 0;
 
 const none = new Int32Array(0);
@@ -22,8 +25,8 @@ export class Nearby {
   readonly #tables: FuzzyTables;
   /** Two numbers a class: the last word that is like it and the one before, counted on from stretch to stretch. */
   readonly #last: Int32Array;
-  /** The same of heaps, each for all of its classes. Small enough to be always at hand. */
-  readonly #lastOf = new Int32Array(2 * heaps);
+  /** By heap: the last word that is like any of its classes. Small enough to be always at hand. */
+  readonly #lastOf = new Int32Array(heaps);
   /** Two numbers for each concept in the lists by type: its sign. */
   #signs = new Int32Array(1024);
   #chosen = new Int32Array(64);
@@ -35,19 +38,21 @@ export class Nearby {
   }
 
   /** Notes what the concepts in the list of a type are told by; to be asked once for each type. */
-  learn({ start, end, values }: Lists, type: number): void {
+  learn({ start, end, values }: Lists, nearIds: Lists, type: number): void {
     if (this.#signs.length < 2 * values.length) {
       const signs = new Int32Array(2 * values.length);
       signs.set(this.#signs);
       this.#signs = signs;
     }
+    const own = nearIds.values.subarray(nearIds.start[type], nearIds.end[type]);
     const { memberStart, members } = this.#tables;
     for (let at = start[type] as number; at < (end[type] as number); at++) {
       const concept = values[at] as number;
-      const [first, last] = [memberStart[concept] as number, (memberStart[concept + 1] as number) - 1];
-      const isSigned = last >= first && last - first < mostSigned;
-      this.#signs[2 * at] = isSigned ? signOf(members, first, last) : unsigned;
-      this.#signs[2 * at + 1] = last - first < perNumber ? 0 : signOf(members, first + perNumber, last);
+      const all = members.subarray(memberStart[concept], memberStart[concept + 1]);
+      const others = all.length > mostSigned + own.length ? [] : [...all].filter((id) => !own.includes(id));
+      const isSigned = others.length > 0 && others.length <= mostSigned;
+      this.#signs[2 * at] = isSigned ? signOf(others.slice(0, perNumber)) : unsigned;
+      this.#signs[2 * at + 1] = isSigned ? signOf(others.slice(perNumber)) : unsigned;
     }
   }
 
@@ -73,10 +78,7 @@ export class Nearby {
       const id = values[at] as number;
       last[2 * id + 1] = last[2 * id] as number;
       last[2 * id] = next;
-      const heap = 2 * heapOf(id);
-      if (lastOf[heap] === next) continue;
-      lastOf[heap + 1] = lastOf[heap] as number;
-      lastOf[heap] = next;
+      lastOf[heapOf(id)] = next;
     }
     this.#next++;
   }
@@ -90,15 +92,16 @@ export class Nearby {
    * Of the concepts in a list those that another word than the given one is like, from word `from` on; where there are very
    * many, those that the most of their words are there of. Valid until the next question.
    */
-  choose(keyed: Lists, type: number, word: number, from: number): Int32Array {
+  choose(keyed: Lists, nearIds: Lists, type: number, word: number, from: number): Int32Array {
     const { start, end, values } = keyed;
     const [first, until] = [start[type] as number, end[type] as number];
     if (this.#chosen.length < until - first) this.#chosen = new Int32Array(2 * (until - first));
     const [chosen, signs] = [this.#chosen, this.#signs];
+    const isAlone = !this.#isLikeAnother(nearIds, type, word, from);
     let count = 0;
     for (let at = first; at < until; at++) {
       const sign = signs[2 * at] as number;
-      if (sign !== unsigned && !this.#mayBeAround(sign, signs[2 * at + 1] as number, word, from)) continue;
+      if (isAlone && sign !== unsigned && !this.#mayBeAround(sign, signs[2 * at + 1] as number, from)) continue;
       const concept = values[at] as number;
       if (this.#isAround(concept, word, from)) chosen[count++] = concept;
     }
@@ -106,22 +109,29 @@ export class Nearby {
     return count > mostConcepts ? this.#fullest(chosen.subarray(0, count), word, from) : chosen.subarray(0, count);
   }
 
-  /** Whether another word than the given one is like a class in a heap of a sign. */
-  #mayBeAround(sign: number, more: number, word: number, from: number): boolean {
-    return this.#isAnyFilled(sign, word, from) || (more !== 0 && this.#isAnyFilled(more, word, from));
+  /** Whether another word is like a class that the given one is like. */
+  #isLikeAnother({ start, end, values }: Lists, type: number, word: number, from: number): boolean {
+    const last = this.#last;
+    const until = end[type] as number;
+    for (let at = start[type] as number; at < until; at++) {
+      const id = values[at] as number;
+      if ((last[2 * id] === word ? (last[2 * id + 1] as number) : (last[2 * id] as number)) >= from) return true;
+    }
+    return false;
   }
 
-  #isAnyFilled(sign: number, word: number, from: number): boolean {
-    return (
-      this.#isFilled(sign & (heaps - 1), word, from) ||
-      this.#isFilled((sign >> 10) & (heaps - 1), word, from) ||
-      this.#isFilled((sign >> 20) & (heaps - 1), word, from)
-    );
+  /** Whether any word is like a class in a heap of a sign. */
+  #mayBeAround(sign: number, more: number, from: number): boolean {
+    return this.#isFilled(sign, from) || (more !== unsigned && this.#isFilled(more, from));
   }
 
-  #isFilled(heap: number, word: number, from: number): boolean {
-    const last = this.#lastOf[2 * heap] as number;
-    return last >= from && (last !== word || (this.#lastOf[2 * heap + 1] as number) >= from);
+  #isFilled(sign: number, from: number): boolean {
+    const lastOf = this.#lastOf;
+    const first = (lastOf[sign & (heaps - 1)] as number) - from;
+    const second = (lastOf[(sign >> 10) & (heaps - 1)] as number) - from;
+    const third = (lastOf[(sign >> 20) & (heaps - 1)] as number) - from;
+    // Below zero only if all are.
+    return (first & second & third) >= 0;
   }
 
   #fullest(concepts: Int32Array, word: number, from: number): Int32Array {
@@ -161,11 +171,12 @@ function heapOf(id: number): number {
   return (Math.imul(id, 0x9e3779b1) >>> 22) & (heaps - 1);
 }
 
-/** The heaps of the first of some words, ten bits each, and a bit that shows that they are known. */
-function signOf(members: Int32Array, first: number, last: number): number {
+/** The heaps of up to three classes, ten bits each, and a bit that shows that they are known; unsigned if there is none. */
+function signOf(ids: readonly number[]): number {
+  if (ids.length === 0) return unsigned;
   let sign = 1 << 30;
   for (let slot = 0; slot < perNumber; slot++) {
-    sign |= heapOf(members[Math.min(first + slot, last)] as number) << (10 * slot);
+    sign |= heapOf(ids[Math.min(slot, ids.length - 1)] as number) << (10 * slot);
   }
   return sign;
 }

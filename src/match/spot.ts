@@ -78,7 +78,8 @@ export class Spotter {
 
   /** Finds out once what it is to know of a type. */
   learn(type: number): void {
-    this.#nearby.learn(this.#profiles.types.keyed, type);
+    const { keyed, nearIds } = this.#profiles.types;
+    this.#nearby.learn(keyed, nearIds, type);
   }
 
   /**
@@ -121,7 +122,7 @@ export class Spotter {
         if ((kinds[type[seen] as number] as number) & Kind.Company) nearby.add(type[seen] as number, nearIds);
         else nearby.pass();
       }
-      const chosen = nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift);
+      const chosen = nearby.choose(keyed, nearIds, type[at] as number, at + shift, at - farthest + shift);
       for (let i = 0; i < chosen.length; i++)
         count = this.#addNeighborhood(chosen[i] as number, at, stretch, base, count);
     }

@@ -4,7 +4,7 @@ import type { Profiles } from "./profiles.js";
 /** Likeness of a word to itself with one slip of the keyboard: two, or one in a shorter word, make many another word. */
 const oneSlip = 0.93;
 /** The fewest words of a form two of which may have changed places: `want to` is no `to want`. */
-const fewestExchanged = 3;
+export const fewestExchanged = 3;
 
 /**
  * Forms of several words of which one alone is a content word (`at peace`), found by what may be that word: by the word with
