@@ -130,7 +130,7 @@ function rewriteText(text: string, finder: Finder, { abbreviate = "never" }: Nor
 
 function createFinder(lexicon: Lexicon, tables: () => FuzzyTables, options: NormalizerOptions): Finder {
   const { fuzzy = true, protect = true } = options;
-  const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words() };
+  const reader = { lexicon, starts: new Starts(lexicon), protect, words: new Words(), spare: new Words() };
   if (fuzzy === false) return { reader };
   return { reader, fuzzy: new FuzzyMatcher(new Profiles(lexicon, tables()), thresholdsOf(options)) };
 }

@@ -16,6 +16,8 @@ export interface ChangedParagraph {
   readonly words: WordRange;
   readonly text: Span;
   growth: number;
+  /** From the start of its first change to the end of its last. */
+  changed: Span;
 }
 
 /** What may begin or end a protected span of several paragraphs. */
@@ -34,11 +36,12 @@ export function changedParagraphs(
   for (const change of changes) {
     let last = found.at(-1);
     if (last === undefined || change.start >= last.text.end) {
-      last = paragraphAt(text, words, change.start);
+      last = paragraphAt(text, words, change);
       if (last === undefined) return undefined;
       found.push(last);
     }
     if (change.start < last.text.start || change.end > last.text.end) return undefined;
+    last.changed = { start: last.changed.start, end: change.end };
     last.growth += change.text.length - (change.end - change.start);
   }
   return found;
@@ -48,13 +51,15 @@ function mayShieldMore(text: string): boolean {
   return spreading.some((mark) => text.includes(mark));
 }
 
-function paragraphAt(text: string, words: Words, offset: number): ChangedParagraph | undefined {
-  const word = firstEndingAfter(words, offset);
+function paragraphAt(text: string, words: Words, changed: Span): ChangedParagraph | undefined {
+  const word = firstEndingAfter(words, changed.start);
   if (word === words.length) return undefined;
   const range = paragraphAround(words, word);
   const start = range.start === 0 ? 0 : lineBreakBefore(text, words, range.start);
   const end = range.end === words.length ? text.length : lineBreakBefore(text, words, range.end);
-  return start === undefined || end === undefined ? undefined : { words: range, text: { start, end }, growth: 0 };
+  return start === undefined || end === undefined
+    ? undefined
+    : { words: range, text: { start, end }, growth: 0, changed };
 }
 
 /** The words of the paragraph that a word stands in. */

@@ -51,11 +51,16 @@ export function hasOtherWordInside(reading: Reading, best: Ranked, start: number
   return words[0]?.stem === own[0]?.stem && words.at(-1)?.stem === own.at(-1)?.stem;
 }
 
+/** Whether the two content words of a form stand in each other's place: whether that fits depends on the words around. */
+export function areTurned({ words, parts }: Ranked): boolean {
+  return words === 2 && parts.inverted === 1;
+}
+
 /** Why a likeness that is good enough by itself does not fit where it stands; undefined if it does. */
 export function misfit(reading: Reading, best: Ranked, start: number, end: number): string | undefined {
   const words = likened(reading, best, start, end);
   if (best.parts.extra > 0 && best.words < longForm) return "it says a word more, which would be lost";
-  if (best.words === 2 && best.parts.inverted === 1 && !hasOf(words.surface) && !hasOf(words.form)) {
+  if (areTurned(best) && !hasOf(words.surface) && !hasOf(words.form)) {
     if (!hasEveryWord(reading, best, start, end)) return "its two words stand in the other order";
   }
   if (best.words === 1 && best.parts.weakest < 1 && words.form.every(isLightOrContent)) {

@@ -5,15 +5,15 @@ import { rank } from "../resolve/rank.js";
 import type { Ranked } from "../resolve/ranked.js";
 import { judge, type Thresholds } from "../resolve/verdict.js";
 import { Gap } from "../text/gap.js";
-import { withEdgeWords } from "./edge-words.js";
+import { isEdged, withEdgeWords } from "./edge-words.js";
 import type { Finding } from "./finding.js";
-import { hasOtherWordInside, isOtherPhrase, misfit } from "./fit.js";
+import { areTurned, hasOtherWordInside, isOtherPhrase, misfit } from "./fit.js";
 import { hasEvidence, refusal } from "./guard.js";
 import { PhraseMemory } from "./phrase-memory.js";
 import type { Reading } from "./reading.js";
 import { type Range, Spotter, type Window } from "./spot.js";
 import { spotLone } from "./spot-lone.js";
-import { TypeKinds } from "./type-kinds.js";
+import { Kind, TypeKinds } from "./type-kinds.js";
 
 /** A part of a form, lacking a word of more than this share of its heaviest, is reported only from a score on. */
 const mostMissing = 0.6;
@@ -22,10 +22,20 @@ const reportedPart = { short: 0.87, long: 0.72 } as const;
 /** The least likeness of a pair of words in a form of two. */
 const leastOfTwo = 0.86;
 
+const noWindows: readonly Window[] = [];
+
 const joining = Gap.Space | Gap.Hyphen | Gap.Comma;
 
-/** What is thought of a phrase wherever it stands: nothing, or which form it is like, and whether that is sure. */
-type Judged = { readonly best: Ranked; readonly isSure: boolean; readonly reason: string } | null;
+/** What is thought of a phrase wherever it stands; null if it is like no form. */
+type Judged = {
+  readonly best: Ranked;
+  readonly isSure: boolean;
+  readonly reason: string;
+  /** Why it does not fit; not known yet where that depends on the words around. */
+  readonly doubt: string | undefined;
+  readonly isTurned: boolean;
+  readonly isEdged: boolean;
+} | null;
 
 /** Finds surfaces that are like a form. */
 export class FuzzyMatcher {
@@ -70,38 +80,44 @@ export class FuzzyMatcher {
   /** Looks at each run of words with nothing but spaces, hyphens and commas between them that has a telling word. */
   #findBetween(reading: Reading, from: number, to: number, findings: Finding[]): void {
     const { type, gap } = reading.words;
-    const kinds = this.#kinds;
-    let start = from;
-    for (let at = from; at < to; at++) {
-      if ((gap[at] as number) & ~joining) start = at;
-      if (!kinds.isTelling(type[at] as number)) continue;
-      let end = at + 1;
-      while (end < to && !((gap[end] as number) & ~joining)) end++;
-      if (end - start > 1) this.#findWithin(reading, { start, end }, at, findings);
-      start = end;
-      at = end - 1;
+    const { of: kinds } = this.#kinds;
+    for (let at = from; at < to; ) {
+      const start = at;
+      let [all, twice] = [0, 0];
+      do {
+        const kind = (kinds[type[at] as number] as number) || this.#learn(type[at] as number);
+        twice |= all & kind;
+        all |= kind;
+        at++;
+      } while (at < to && !((gap[at] as number) & ~joining));
+      if ((all & (Kind.Keyed | Kind.Lone | Kind.Slipped)) === 0 || at - start < 2) continue;
+      const stretch = { start, end: at };
+      const windows = all & Kind.Keyed && twice & Kind.Company ? this.#spotter.windows(reading, stretch) : noWindows;
+      const lone =
+        all & (Kind.Lone | Kind.Slipped) ? spotLone(reading, this.profiles, this.#kinds, stretch) : noWindows;
+      if (windows.length + lone.length > 0) this.#choose(reading, stretch, windows, lone, findings);
     }
   }
 
-  /** Whether a stretch has two words or more that may be of one form. */
-  #hasCompany(type: Uint32Array, start: number, end: number): boolean {
-    let count = 0;
-    for (let at = start; at < end && count < 2; at++) {
-      this.#kinds.know(type[at] as number);
-      if (this.#kinds.isCompany(type[at] as number)) count++;
-    }
-    return count > 1;
+  #learn(type: number): Kind {
+    const kind = this.#kinds.learn(type);
+    this.#spotter.learn(type);
+    return kind;
   }
 
-  #findWithin(reading: Reading, stretch: Range, first: number, findings: Finding[]): void {
-    const hasCompany = this.#hasCompany(reading.words.type, stretch.start, stretch.end);
-    const windows = hasCompany ? this.#spotter.windows(reading, stretch, first) : [];
-    const lone = spotLone(reading, this.profiles, this.#kinds, stretch);
-    if (windows.length + lone.length === 0) return;
+  /** Decides on the strongest of the windows in a stretch. */
+  #choose(
+    reading: Reading,
+    stretch: Range,
+    windows: readonly Window[],
+    lone: readonly Window[],
+    findings: Finding[],
+  ): void {
     const chosen = strongest(lone.length === 0 ? windows : [...windows, ...lone], stretch);
     let free = stretch.start;
-    for (const [at, window] of chosen.entries()) {
-      const finding = this.#decide(reading, window, { start: free, end: chosen[at + 1]?.start ?? stretch.end });
+    for (let at = 0; at < chosen.length; at++) {
+      const bounds = { start: free, end: chosen[at + 1]?.start ?? stretch.end };
+      const finding = this.#decide(reading, chosen[at] as Window, bounds);
       if (finding === undefined) continue;
       findings.push(finding);
       free = finding.end;
@@ -125,7 +141,9 @@ export class FuzzyMatcher {
     const { expansion, score } = best;
     // Outside its domain a likeness is no news, not even for review.
     if (lacksEvidence(reading, expansion, start, end)) return undefined;
-    const surface = withEdgeWords(reading, expansion, window, bounds);
+    const surface = judged.isEdged
+      ? withEdgeWords(reading, expansion, window, bounds, this.profiles.types)
+      : { start, end, lacking: "" };
     const finding = {
       start: surface.start,
       end: surface.end,
@@ -136,7 +154,7 @@ export class FuzzyMatcher {
     } as const;
     if (!isSure) return { ...finding, action: "review", reason };
     const lacking = surface.lacking === "" ? undefined : `“${surface.lacking}” does not stand beside it`;
-    const doubt = lacking ?? misfit(reading, best, surface.start, surface.end);
+    const doubt = lacking ?? (judged.isTurned ? misfit(reading, best, surface.start, surface.end) : judged.doubt);
     return { ...finding, action: doubt ? "review" : "replace", reason: doubt ? `${reason}, but ${doubt}` : reason };
   }
 }
@@ -165,7 +183,9 @@ function judgePhrase(reading: Reading, profiles: Profiles, thresholds: Threshold
   const { verdict, reason } = judge(ranked, thresholds, best);
   const isReported = !isFaint(best) || hasOtherWordInside(reading, best, start, end);
   if (verdict === "reject" || !isReported || isOtherPhrase(reading, best, start, end)) return null;
-  return { best, isSure: verdict === "accept", reason };
+  const isTurned = areTurned(best);
+  const doubt = isTurned ? undefined : misfit(reading, best, start, end);
+  return { best, isSure: verdict === "accept", reason, doubt, isTurned, isEdged: isEdged(reading, best.expansion) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CompiledGuard, LexicalForm, Phrase } from "../dictionary/lexical-form.js";
 import { Char, characterKind } from "../text/characters.js";
 import { Gap } from "../text/gap.js";
+import type { Span } from "../text/span.js";
 import type { Reading } from "./reading.js";
 
 /** How far `near` looks, in words to each side. */
@@ -102,6 +103,18 @@ function isPreceded(reading: Reading, start: number, phrases: readonly Phrase[])
 }
 
 function isNear(reading: Reading, start: number, end: number, phrases: readonly Phrase[]): boolean {
+  const { start: from, end: to } = nearWords(reading, start, end);
+  return phrases.some((phrase) => {
+    for (let at = from; at + phrase.length <= to; at++) {
+      const apart = at + phrase.length <= start || at >= end;
+      if (apart && stands(reading, at, phrase)) return true;
+    }
+    return false;
+  });
+}
+
+/** The words near the words `start` to `end` (exclusive), those with them. */
+export function nearWords(reading: Reading, start: number, end: number): Span {
   const { words } = reading;
   // A clitic `'s` is no word of its own to a reader who counts.
   const counted = (word: number) => (isClitic(reading, word) ? 0 : 1);
@@ -115,13 +128,7 @@ function isNear(reading: Reading, start: number, end: number, phrases: readonly 
     left -= counted(to);
     if (left < 0) break;
   }
-  return phrases.some((phrase) => {
-    for (let at = from; at + phrase.length <= to; at++) {
-      const apart = at + phrase.length <= start || at >= end;
-      if (apart && stands(reading, at, phrase)) return true;
-    }
-    return false;
-  });
+  return { start: from, end: to };
 }
 
 /** Whether a phrase stands at a word, inside one sentence. */

@@ -3,7 +3,7 @@ const mostWords = 14;
 /** Numbers of a slot: the key, the number of words, their types. */
 const stride = mostWords + 2;
 /** Number of slots at first and at most. */
-const [fewestSlots, mostSlots] = [1 << 8, 1 << 14];
+const [fewestSlots, mostSlots] = [1 << 8, 1 << 16];
 
 /**
  * Remembers what was found out of phrases, each a run of word types, under a number. Every phrase has one slot, told by its

@@ -15,6 +15,8 @@ export interface Reader {
   readonly protect: boolean;
   /** The words of the text at hand; each reading overwrites those of the last. */
   readonly words: Words;
+  /** Others, for what comes of that text in the next round. */
+  readonly spare: Words;
 }
 
 function readAll(text: string, { lexicon: { vocabulary }, protect, words }: Reader): Words {

@@ -1,7 +1,7 @@
 import { protectedSpans } from "../text/protect.js";
 import { readRange } from "../text/read-words.js";
 import { joinSpans, type Span } from "../text/span.js";
-import { Words } from "../text/words.js";
+import type { Words } from "../text/words.js";
 import {
   type Change,
   type ChangedParagraph,
@@ -10,18 +10,13 @@ import {
   type WordRange,
 } from "./changed-paragraphs.js";
 import { hasEvidence } from "./guard.js";
+import { narrowed, type RevisedParagraph, type Revision } from "./narrowed.js";
 import { type EvidenceHit, type Reader, Reading, readEvidence } from "./reading.js";
 
 /** A changed text, and among which of its words matching may find something else than before. */
 export interface Reread {
   readonly reading: Reading;
   readonly ranges: readonly WordRange[];
-}
-
-/** The words of a changed paragraph, before and after. */
-interface Revision {
-  readonly before: WordRange;
-  readonly after: WordRange;
 }
 
 /**
@@ -35,8 +30,9 @@ interface Revision {
 export function reread(before: Reading, text: string, changes: readonly Change[], reader: Reader): Reread | undefined {
   const paragraphs = changedParagraphs(before, changes);
   if (paragraphs === undefined) return undefined;
-  const { words, revisions } = revise(before.words, text, paragraphs, reader);
+  const { words, revisions: wide } = revise(before.words, text, paragraphs, reader);
   const reading = new Reading(text, reader, words);
+  const revisions = wide.map((revision) => narrowed(before.words, reading, revision));
   const ranges = revisions.map(({ after }) => after);
   if (before.asked.length === 0) return { reading, ranges };
   reading.evidence = evidenceAfter(before, reading, revisions);
@@ -48,13 +44,13 @@ function revise(
   before: Words,
   text: string,
   paragraphs: readonly ChangedParagraph[],
-  { lexicon: { vocabulary }, protect }: Reader,
-): { readonly words: Words; readonly revisions: readonly Revision[] } {
-  const words = new Words();
+  { lexicon: { vocabulary }, protect, words: first, spare }: Reader,
+): { readonly words: Words; readonly revisions: readonly RevisedParagraph[] } {
+  const words = before === spare ? first : spare;
   words.clear(before.length + 16);
-  const revisions: Revision[] = [];
+  const revisions: RevisedParagraph[] = [];
   let [done, shift] = [0, 0];
-  for (const { words: range, text: span, growth } of paragraphs) {
+  for (const { words: range, text: span, growth, changed } of paragraphs) {
     appendMoved(words, before, done, range.start, shift);
     const start = words.length;
     const from = span.start + shift;
@@ -69,7 +65,7 @@ function revise(
     }
     // What stands between the last paragraph and this one's line break is as it was.
     if (words.length > start) words.gap[start] = (words.gap[start] as number) | (before.gap[range.start] as number);
-    revisions.push({ before: range, after: { start, end: words.length } });
+    revisions.push({ before: range, after: { start, end: words.length }, changed });
     done = range.end;
   }
   appendMoved(words, before, done, before.length, shift);

@@ -3,9 +3,10 @@ import type { Profiles } from "../resolve/profiles.js";
 import { bestOfConcept } from "../resolve/rank.js";
 import type { ConceptReach } from "../resolve/reach.js";
 import { Gap } from "../text/gap.js";
+import { Nearby } from "./nearby.js";
 import { PhraseMemory } from "./phrase-memory.js";
 import type { Reading } from "./reading.js";
-import type { TypeKinds } from "./type-kinds.js";
+import { Kind, type TypeKinds } from "./type-kinds.js";
 
 /** Consecutive words, `start` to `end` exclusive. */
 export interface Range {
@@ -41,14 +42,10 @@ interface Scored {
 const mostKept = 1 << 18;
 
 const noWindows: readonly Window[] = [];
-const nowhere: Neighborhood[] = [];
 const none: Scored = { score: 0, isList: false };
 
-interface Neighborhood {
-  readonly concept: number;
-  readonly start: number;
-  end: number;
-}
+/** Numbers of a neighborhood: its concept, and the words that it starts and ends with, exclusive. */
+const stride = 3;
 
 /** Finds the windows of a text that are somewhat like a form. */
 export class Spotter {
@@ -56,7 +53,9 @@ export class Spotter {
   readonly #kinds: TypeKinds;
   readonly #least: number;
   readonly #scores = new PhraseMemory<Scored>();
+  readonly #nearby: Nearby;
   // Worked with, and reused from one stretch to the next.
+  #neighborhoods = new Int32Array(64 * stride);
   /** By concept: its last neighborhood, as a place in the list at hand, counted on from list to list. */
   readonly #last: Int32Array;
   #base = 1;
@@ -68,6 +67,7 @@ export class Spotter {
     this.#profiles = profiles;
     this.#kinds = kinds;
     this.#least = least;
+    this.#nearby = new Nearby(profiles.tables);
     this.#last = new Int32Array(profiles.lexicon.conceptCount);
   }
 
@@ -76,61 +76,79 @@ export class Spotter {
     this.#scores.clear();
   }
 
-  /**
-   * The windows of a stretch. Each holds a key word of its concept and begins and ends with words of it; it is compared only
-   * if an upper bound of its score, from weights alone, allows it.
-   * @param first - the first key word of the stretch
-   */
-  windows(reading: Reading, stretch: Range, first: number): readonly Window[] {
-    const neighborhoods = this.#neighborhoods(reading, stretch, first);
-    if (neighborhoods === nowhere) return noWindows;
-    const windows: Window[] = [];
-    let weighed = false;
-    for (const { concept, start, end } of neighborhoods) {
-      const { type } = reading.words;
-      if (!this.#follow(type, concept, start, end)) continue;
-      if (!weighed) this.#weigh(type, stretch);
-      weighed = true;
-      this.#compareTrail(reading, this.#profiles.reach(concept), stretch, windows);
-    }
-    return windows;
+  /** Finds out once what it is to know of a type. */
+  learn(type: number): void {
+    const { keyed, nearIds } = this.#profiles.types;
+    this.#nearby.learn(keyed, nearIds, type);
   }
 
   /**
-   * Where a window of a concept can lie: as far around its key words as its longest form reaches, and only where another
-   * word of the stretch is like one of the concept's.
+   * The windows of a stretch. Each holds a key word of its concept and begins and ends with words of it; it is compared only
+   * if an upper bound of its score, from weights alone, allows it.
    */
-  #neighborhoods({ words: { type } }: Reading, stretch: Range, first: number): readonly Neighborhood[] {
-    const { nearby } = this.#profiles;
+  windows(reading: Reading, stretch: Range): readonly Window[] {
+    const count = this.#findNeighborhoods(reading, stretch);
+    if (count === 0) return noWindows;
+    const { type } = reading.words;
+    let windows: Window[] | undefined;
+    for (let at = 0; at < count * stride; at += stride) {
+      const concept = this.#neighborhoods[at] as number;
+      const [start, end] = [this.#neighborhoods[at + 1] as number, this.#neighborhoods[at + 2] as number];
+      if (!this.#follow(type, concept, start, end)) continue;
+      if (windows === undefined) this.#weigh(type, stretch);
+      windows ??= [];
+      this.#compareTrail(reading, this.#profiles.reach(concept), stretch, windows);
+    }
+    return windows ?? noWindows;
+  }
+
+  /**
+   * Finds where a window of a concept can lie: as far around its key words as its longest form reaches, and only where another
+   * word of the stretch is like one of the concept's.
+   * @returns how many places there are
+   */
+  #findNeighborhoods({ words: { type } }: Reading, stretch: Range): number {
+    const nearby = this.#nearby;
+    const { of: kinds } = this.#kinds;
     const { nearIds, keyed } = this.#profiles.types;
-    let found = nowhere;
     const base = this.#begin();
-    let seen = Math.max(stretch.start, first - farthest);
+    let count = 0;
+    let seen = stretch.start;
     const shift = nearby.begin() - seen;
-    for (let at = first; at < stretch.end; at++) {
+    for (let at = stretch.start; at < stretch.end; at++) {
+      if (((kinds[type[at] as number] as number) & Kind.Keyed) === 0) continue;
       const until = Math.min(stretch.end, at + farthest);
       for (; seen < until; seen++) {
-        this.#kinds.know(type[seen] as number);
-        if (this.#kinds.isCompany(type[seen] as number)) nearby.add(type[seen] as number, nearIds);
+        if ((kinds[type[seen] as number] as number) & Kind.Company) nearby.add(type[seen] as number, nearIds);
         else nearby.pass();
       }
-      if (!this.#kinds.isKeyed(type[at] as number)) continue;
-      for (const concept of nearby.choose(keyed, type[at] as number, at + shift, at - farthest + shift)) {
-        const radius = this.#profiles.reach(concept).longest + slack;
-        const place = (this.#last[concept] as number) - base;
-        const last = place < 0 ? undefined : found[place];
-        const end = Math.min(stretch.end, at + radius);
-        if (last && at - radius < last.end) last.end = end;
-        else {
-          const made = { concept, start: Math.max(stretch.start, at - radius + 1), end };
-          if (found === nowhere) found = [];
-          this.#last[concept] = base + found.length;
-          found.push(made);
-        }
-      }
+      const chosen = nearby.choose(keyed, nearIds, type[at] as number, at + shift, at - farthest + shift);
+      for (let i = 0; i < chosen.length; i++)
+        count = this.#addNeighborhood(chosen[i] as number, at, stretch, base, count);
     }
-    this.#base = base + found.length;
-    return found;
+    this.#base = base + count;
+    return count;
+  }
+
+  /** Adds what is around a key word to the last neighborhood of the concept, or as a new one. Returns how many there are. */
+  #addNeighborhood(concept: number, at: number, stretch: Range, base: number, count: number): number {
+    const radius = this.#profiles.reach(concept).longest + slack;
+    const place = (this.#last[concept] as number) - base;
+    const end = Math.min(stretch.end, at + radius);
+    if (place >= 0 && at - radius < (this.#neighborhoods[place * stride + 2] as number)) {
+      this.#neighborhoods[place * stride + 2] = end;
+      return count;
+    }
+    if (this.#neighborhoods.length < (count + 1) * stride) {
+      const larger = new Int32Array(this.#neighborhoods.length * 2);
+      larger.set(this.#neighborhoods);
+      this.#neighborhoods = larger;
+    }
+    this.#last[concept] = base + count;
+    this.#neighborhoods[count * stride] = concept;
+    this.#neighborhoods[count * stride + 1] = Math.max(stretch.start, at - radius + 1);
+    this.#neighborhoods[count * stride + 2] = end;
+    return count + 1;
   }
 
   /** The number of the first place in a new list: greater than all before. */
@@ -148,8 +166,9 @@ export class Spotter {
       trail.at = new Int32Array((end - start) * 2);
       trail.weight = new Float64Array((end - start) * 2);
     }
+    const { of: kinds } = this.#kinds;
     for (let word = start; word < end; word++) {
-      if (!this.#kinds.isLikened(type[word] as number)) continue;
+      if (((kinds[type[word] as number] as number) & Kind.Likened) === 0) continue;
       const carried = this.#kinds.carried(type[word] as number, concept);
       if (carried === 0) continue;
       trail.at[trail.length] = word;

@@ -2,7 +2,7 @@ import { Lists } from "../resolve/lists.js";
 import type { Profiles } from "../resolve/profiles.js";
 
 /** What a type of word may be to likeness; several may hold at once. */
-enum Kind {
+export enum Kind {
   Unknown = 0,
   Known = 1,
   /** Some word of a form is like it at all. */
@@ -13,72 +13,56 @@ enum Kind {
   Keyed = 8,
   /** It is, or is like, the one content word of a form. */
   Lone = 16,
+  /** It is a function word with a slip. */
+  Slipped = 32,
 }
 
 /** Tells of types of words what a look at every word of a text needs, found out when a type is first met. */
 export class TypeKinds {
   readonly #profiles: Profiles;
   readonly #one = new Uint32Array(1);
-  #kinds = new Uint8Array(1024);
+  /** By type: what it is to likeness, see {@link Kind}; known after {@link learn}, until there are more types. */
+  of = new Uint8Array(1024);
   /** By type: what it weighs as a content word, 0 for a function word. */
   #weights = new Float64Array(1024);
+  /** By type: a bit of 32 for each class that is like it, and by concept for each of its words. */
+  #signs = new Int32Array(1024);
+  readonly #conceptSigns: Int32Array;
   /** By type: the classes that are like it at all, the likest first; and beside each how alike it is. */
   readonly #near = new Lists();
   #likeness = new Float64Array(1024);
 
   constructor(profiles: Profiles) {
     this.#profiles = profiles;
+    const { memberStart, members } = profiles.tables;
+    this.#conceptSigns = Int32Array.from({ length: memberStart.length - 1 }, (_, concept) =>
+      signOf(members, memberStart[concept] as number, memberStart[concept + 1] as number),
+    );
   }
 
   /** Forgets all types. */
   clear(): void {
-    this.#kinds.fill(Kind.Unknown);
+    this.of.fill(Kind.Unknown);
     this.#near.clear();
   }
 
   /** Makes room for all types that there are. */
   reserve(): void {
     const { size } = this.#profiles.lexicon.vocabulary.table;
-    if (size <= this.#kinds.length) return;
-    const [kinds, weights] = [this.#kinds, this.#weights];
-    this.#kinds = new Uint8Array(size * 2);
+    if (size <= this.of.length) return;
+    const { of: kinds } = this;
+    const [weights, signs] = [this.#weights, this.#signs];
+    this.of = new Uint8Array(size * 2);
     this.#weights = new Float64Array(size * 2);
-    this.#kinds.set(kinds);
+    this.of.set(kinds);
     this.#weights.set(weights);
-  }
-
-  /** Finds out what there is to know of a type, its lists in the profiles included. */
-  know(type: number): void {
-    if (this.#kinds[type] === Kind.Unknown) this.#learn(type);
-  }
-
-  /** Whether a type is like a key word of some concept. */
-  isKeyed(type: number): boolean {
-    return (this.#kindOf(type) & Kind.Keyed) !== 0;
-  }
-
-  /** Whether a type is, or is like, the one content word of a form. */
-  isLone(type: number): boolean {
-    return (this.#kindOf(type) & Kind.Lone) !== 0;
-  }
-
-  /** Whether a form may be found by a type. */
-  isTelling(type: number): boolean {
-    return (this.#kindOf(type) & (Kind.Keyed | Kind.Lone)) !== 0;
-  }
-
-  /** Whether a type that is known is a content word like some word of a form. */
-  isLikened(type: number): boolean {
-    return ((this.#kinds[type] as number) & Kind.Likened) !== 0;
-  }
-
-  /** Whether a type that is known may stand beside a key word. */
-  isCompany(type: number): boolean {
-    return ((this.#kinds[type] as number) & Kind.Company) !== 0;
+    this.#signs = new Int32Array(size * 2);
+    this.#signs.set(signs);
   }
 
   /** How much of a concept's forms a known type carries: its weight, times its likeness to the likest word of them. */
   carried(type: number, concept: number): number {
+    if (((this.#signs[type] as number) & (this.#conceptSigns[concept] as number)) === 0) return 0;
     const { memberStart, members } = this.#profiles.tables;
     const first = memberStart[concept] as number;
     const end = memberStart[concept + 1] as number;
@@ -97,12 +81,8 @@ export class TypeKinds {
     return this.#weights[type] as number;
   }
 
-  #kindOf(type: number): number {
-    const kind = this.#kinds[type] as number;
-    return kind === Kind.Unknown ? this.#learn(type) : kind;
-  }
-
-  #learn(type: number): number {
+  /** Finds out what there is to know of a type, its lists in the profiles included, and returns what it is. */
+  learn(type: number): Kind {
     this.#one[0] = type;
     const { types, lexicon } = this.#profiles;
     types.learn(this.#one, 1);
@@ -120,14 +100,23 @@ export class TypeKinds {
     }
     const first = this.#near.start[type] as number;
     for (const [at, { likeness }] of near.entries()) this.#likeness[first + at] = likeness;
+    this.#signs[type] = signOf(this.#near.values, first, first + near.length);
     const likened = near.length > 0 ? Kind.Likened : 0;
     const company = types.nearIds.holds(type) ? Kind.Company : 0;
     const keyed = types.keyed.holds(type) ? Kind.Keyed : 0;
     const lone = this.#profiles.lone.of(type).length > 0 ? Kind.Lone : 0;
-    const kind = Kind.Known | likened | company | keyed | lone;
-    this.#kinds[type] = kind;
+    const slipped = types.closedWords(type).functionWord === undefined ? 0 : Kind.Slipped;
+    const kind = Kind.Known | likened | company | keyed | lone | slipped;
+    this.of[type] = kind;
     return kind;
   }
+}
+
+/** A set of 32 bits for some of an array's numbers: two of which no bit is shared have no number in common. */
+function signOf(values: Int32Array, start: number, end: number): number {
+  let sign = 0;
+  for (let at = start; at < end; at++) sign |= 1 << (Math.imul(values[at] as number, 0x9e3779b1) >>> 27);
+  return sign;
 }
 
 /** From so many on numbers are searched by halves. */

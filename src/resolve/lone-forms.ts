@@ -3,8 +3,13 @@ import type { Profiles } from "./profiles.js";
 
 /** Likeness of a word to itself with one slip of the keyboard: two, or one in a shorter word, make many another word. */
 const oneSlip = 0.93;
+/** The fewest words of a form two of which may have changed places: `want to` is no `to want`. */
+export const fewestExchanged = 3;
 
-/** Forms of several words of which one alone is a content word (`at peace`), found by what may be that word. */
+/**
+ * Forms of several words of which one alone is a content word (`at peace`), found by what may be that word: by the word with
+ * a slip, or by itself where two words may have changed places.
+ */
 export class LoneForms {
   readonly #profiles: Profiles;
   /** By class of the content word; made when first needed. */
@@ -17,7 +22,7 @@ export class LoneForms {
     this.#profiles = profiles;
   }
 
-  /** The profiles whose one content word a type is, as it stands or with a slip. */
+  /** The profiles whose one content word a type is with a slip, or which have words enough to change places around it. */
   of(type: number): readonly Profile[] {
     const { table } = this.#profiles.lexicon.vocabulary;
     if (this.#table !== table) {
@@ -39,11 +44,25 @@ export class LoneForms {
     const own = vocabulary.classOf(type);
     const { functional, word } = vocabulary.traitsOf(type);
     if (this.#byWord.size === 0 || functional) return [];
-    if (own !== 0) return (this.#byWord.get(own) ?? []).map((id) => profiles.profile(id));
+    if (own !== 0) return this.#exchangeable(own);
     return profiles.types.near(type).flatMap(({ id, likeness }) => {
       const isSlip = likeness === oneSlip && vocabulary.traitsOfClass(id).word[0] === word[0];
       return isSlip ? (this.#byWord?.get(id) ?? []).map((form) => profiles.profile(form)) : [];
     });
+  }
+
+  /** The profiles whose one content word is of a class. */
+  having(word: number): readonly Profile[] {
+    this.#byWord ??= loneForms(this.#profiles);
+    return (this.#byWord.get(word) ?? []).map((id) => this.#profiles.profile(id));
+  }
+
+  #exchangeable(word: number): readonly Profile[] {
+    const { tables, lexicon } = this.#profiles;
+    const forms = (this.#byWord?.get(word) ?? []).filter(
+      (id) => lexicon.classesOf(tables.profileExpansion[id] as number).length >= fewestExchanged,
+    );
+    return forms.map((id) => this.#profiles.profile(id));
   }
 }
 

@@ -9,7 +9,6 @@ import type { FuzzyTables } from "./fuzzy-tables.js";
 import { contentWords } from "./index-fuzzy.js";
 import { LoneForms } from "./lone-forms.js";
 import type { NearWord } from "./near-words.js";
-import { Nearby } from "./nearby.js";
 import { Nearness } from "./nearness.js";
 import type { Profile } from "./profile.js";
 import { type ConceptReach, reachOf } from "./reach.js";
@@ -27,8 +26,6 @@ export class Profiles {
   readonly #profiles = new Map<number, Profile>();
   /** Which profiles share words with the phrase at hand, and how much. */
   readonly shares: Shares;
-  /** What the words of the stretch at hand are like. */
-  readonly nearby: Nearby;
   /** How near the term at hand is to forms as they are written. */
   readonly nearness: Nearness;
   /** By profile: its concept. */
@@ -53,7 +50,6 @@ export class Profiles {
     this.lone = new LoneForms(this);
     this.types = new WordTypes(lexicon.vocabulary, tables);
     this.shares = new Shares(tables.profileExpansion.length);
-    this.nearby = new Nearby(tables);
     this.nearness = new Nearness(this);
     this.concepts = new Int32Array(this.count);
     this.places = new Int32Array(lexicon.conceptCount);

@@ -9,6 +9,10 @@ const normalizer = createNormalizer({
       { id: "water", canonical: "to supply water" },
       { id: "payroll", canonical: "on the municipal payroll" },
       { id: "garden", canonical: "botanical garden shut down" },
+      { id: "reserves", canonical: "to make use of reserves" },
+      { id: "around", canonical: "revolve around" },
+      { id: "across", canonical: "to reach out across the strait" },
+      { id: "short", canonical: "in short supply of grain" },
     ],
   },
 });
@@ -36,4 +40,37 @@ describe("function words at the edges of a form", () => {
     expect(matches.map((match) => [match.surface, match.action])).toEqual([[surface, "review"]]);
     expect(matches[0]?.reason).toContain("does not stand beside it");
   });
+
+  it.each([
+    ["They came make to use of reserves.", "They came to make use of reserves."],
+    ["They came to make of use reserves.", "They came to make use of reserves."],
+    ["It was short in supply of grain.", "It was in short supply of grain."],
+  ])("takes all words of a form for it where two neighbours have changed places: %s", (text, expected) => {
+    expect(normalizer.normalize(text).text).toBe(expected);
+  });
+
+  it.each(["They supply to water.", "It was short, in supply of grain.", "They make, to use of reserves"])(
+    "leaves two of three words that stand beside “to”, and words with a comma between, alone: %s",
+    (text) => {
+      expect(normalizer.normalize(text).edits).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["They revolve aronud it.", "They revolve around it."],
+    ["They came to reach out acrsos the strait.", "They came to reach out across the strait."],
+    [
+      "They fail to suply water; they reach out across the strait",
+      "They fail to supply water; they reach out across the strait",
+    ],
+  ])("puts a slip in a function word right: %s", (text, expected) => {
+    expect(normalizer.normalize(text).text).toBe(expected);
+  });
+
+  it.each(["They revolve amount it.", "They revolve, aronud it.", "They revolve. Aronud it."])(
+    "leaves other words, and words with a comma between, alone: %s",
+    (text) => {
+      expect(normalizer.normalize(text).edits).toEqual([]);
+    },
+  );
 });

@@ -89,7 +89,7 @@ it("the exact matcher finds what a loop over all forms and words finds", () => {
     fc.property(unguarded, texts, (dictionary, text) => {
       fc.pre(normalizerOf(dictionary, { fuzzy: false }) !== undefined);
       const { lexicon } = compile(mergeDictionaries([dictionary]));
-      const reader = { lexicon, starts: new Starts(lexicon), protect: false, words: new Words() };
+      const reader = { lexicon, starts: new Starts(lexicon), protect: false, words: new Words(), spare: new Words() };
       const { reading, findings } = findTerms(text, { reader });
       const spans = findings.map(({ start, end }) => [reading.words.start[start], reading.words.end[end - 1]]);
       const expected = naive(dictionary, text);

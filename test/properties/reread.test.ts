@@ -56,7 +56,7 @@ const texts = fc
 it("comes to the same as reading all of the text in every round", () => {
   const { lexicon } = compile(mergeDictionaries([dictionary]));
   const finder = {
-    reader: { lexicon, starts: new Starts(lexicon), protect: true, words: new Words() },
+    reader: { lexicon, starts: new Starts(lexicon), protect: true, words: new Words(), spare: new Words() },
     fuzzy: new FuzzyMatcher(new Profiles(lexicon, indexFuzzy(lexicon)), defaultThresholds),
   };
   const normalizer = createNormalizer({ dictionaries: dictionary });
