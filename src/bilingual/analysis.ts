@@ -1,5 +1,6 @@
 import { type Accepted, type FixedPoint, standingIn } from "./fixed-points.js";
 import { PhraseTrie } from "./phrase-trie.js";
+import { type HanWords, readHanWords } from "./reading/han-words.js";
 import { readSide, type Side } from "./reading/side.js";
 import { type Segment, segmentsOf } from "./segments/segments.js";
 import { type Occurrence, sourceTerms } from "./source-terms.js";
@@ -16,6 +17,7 @@ export interface Passage extends Segment {
 export interface Analysis {
   readonly source: Side;
   readonly target: Side;
+  readonly hanWords: HanWords;
   readonly passages: readonly Passage[];
   /** Terms of source text that no segment has. */
   readonly unaligned: readonly Occurrence[];
@@ -75,6 +77,12 @@ export class Analyst {
       };
     });
     const aligned = new Set(passages.flatMap((passage) => passage.occurrences));
-    return { source, target, passages, unaligned: occurrences.filter((one) => !aligned.has(one)) };
+    return {
+      source,
+      target,
+      hanWords: readHanWords(target, this.terms.target),
+      passages,
+      unaligned: occurrences.filter((one) => !aligned.has(one)),
+    };
   }
 }

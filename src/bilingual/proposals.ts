@@ -114,7 +114,7 @@ class Search {
   /** Word after word from a start, as far as a rendering may reach. */
   #extend(start: number): void {
     const { grams } = this.knowledge.statistics.association;
-    let [inside, outcome, load, gram, others, most, size] = [0, 0, 0, 0, 0, 0, 0];
+    let [inside, outcome, load, gram, others, most, size, length] = [0, 0, 0, 0, 0, 0, 0, 0];
     const limit = Math.min(this.#to, start + this.term.longest + 3);
     for (let last = start; last < limit && this.#mayReach(start, last); last++) {
       const here = last - this.#from;
@@ -127,8 +127,9 @@ class Search {
       load += Math.min(1, Math.max(own, other, weigh.unexplained));
       others += other;
       most = Math.max(most, other);
-      size++;
-      const explained = { others: others / size, most, size };
+      if (last === start || this.analysis.hanWords.starts[last]) size++;
+      length++;
+      const explained = { others: others / length, most, size };
       if (last === start && this.term.unspaced && !this.#isWord(last)) continue;
       this.#propose(start, last + 1, this.#alignment(inside / load, outcome), gram, explained);
     }
@@ -208,7 +209,11 @@ class Search {
     const edges =
       (1 - weigh.edge * this.#pull(start - 1, start)) *
       (1 - weigh.edge * this.#pull(end, end)) *
-      (1 - weigh.cut * this.#cut(end, gram));
+      (1 - weigh.cut * this.#cut(end, gram)) *
+      (1 - weigh.split * this.#splits(start)) *
+      (1 - weigh.split * this.#splits(end)) *
+      (1 - weigh.grammar * this.#grammar(start, 0)) *
+      (1 - weigh.grammar * this.#grammar(end - 1, -1));
     const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
     const doubts = noun ? 1 : weigh.verb;
     return (1 - weigh.distance * distance) * edges * doubts;
@@ -227,6 +232,20 @@ class Search {
       return 0;
     const longer = grams.find(gram, this.analysis.target.classes[end] as number);
     return longer < 0 ? 0 : Math.max(0, ((grams.counts[longer] as number) - 1) / (grams.counts[gram] as number));
+  }
+
+  /** 1 where an edge of a run goes through what is one word without spaces. */
+  #splits(edge: number): number {
+    const { target, hanWords } = this.analysis;
+    if (edge <= this.#from || edge >= this.#to || hanWords.starts[edge] || target.joints[edge] !== Joint.Plain) return 0;
+    return this.closed[edge - this.#from] || this.closed[edge - 1 - this.#from] ? 0 : 1;
+  }
+
+  /** 1 where a run begins or ends with a word of grammar that is none of a listed rendering. */
+  #grammar(at: number, end: 0 | -1): number {
+    if (!this.analysis.hanWords.grammar[at]) return 0;
+    const own = this.analysis.target.classes[at];
+    return this.term.accepted.some(({ classes }) => classes.at(end) === own) ? 0 : 1;
   }
 
   /** How much a neighbour belongs inside: it is free, nothing stands between, and nothing else explains it. */
