@@ -26,4 +26,6 @@ export const weigh = {
   verb: 0.5,
   /** The score of a source term that was not translated. */
   foreign: 0.6,
+  /** The score of one that stands alone in a text of a script without spaces. */
+  verbatim: 0.98,
 } as const;
