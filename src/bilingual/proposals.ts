@@ -12,6 +12,10 @@ import { Joint } from "./reading/side.js";
 import type { Statistics } from "./statistics/statistics.js";
 import type { Term, Terms } from "./terms.js";
 import { openBrackets } from "./write/text-for.js";
+import { isTitle } from "./write/title-marks.js";
+
+/** How far the beginning of a title is looked for, in code units. */
+const longestTitle = 40;
 
 /** What proposals are made from. */
 export interface Knowledge {
@@ -34,6 +38,7 @@ class Search {
   /** Where the term stands in the source, 0 to 1. */
   readonly #places: readonly number[];
   readonly #sourceText: string;
+  readonly #isTitle: boolean;
   readonly #from: number;
   readonly #to: number;
 
@@ -47,6 +52,7 @@ class Search {
   ) {
     const { source, target, occurrences } = passage;
     [this.#from, this.#to] = [target.start, target.end];
+    this.#isTitle = isTitle(term.concept.canonical);
     const listed = [...term.accepted, ...term.variants];
     this.#form = new FormEvidence(analysis.target, target, listed, knowledge.terms.target, knowledge.likeness);
     const { text, words } = analysis.source;
@@ -245,6 +251,7 @@ class Search {
       (1 - weigh.cut * this.#cut(end, gram)) *
       (1 - weigh.split * this.#splits(start)) *
       (1 - weigh.split * this.#splits(end)) *
+      (1 - weigh.title * this.#cutsTitle(start, end)) *
       (1 - weigh.grammar * this.#grammar(start, 0)) *
       (1 - weigh.grammar * this.#grammar(end - 1, -1));
     const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
@@ -279,6 +286,15 @@ class Search {
     if (edge <= this.#from || edge >= this.#to || hanWords.starts[edge] || target.joints[edge] !== Joint.Plain)
       return 0;
     return this.closed[edge - this.#from] || this.closed[edge - 1 - this.#from] ? 0 : 1;
+  }
+
+  /** 1 where a run that may stand for a title is a part of one in marks. */
+  #cutsTitle(start: number, end: number): number {
+    if (!this.#isTitle) return 0;
+    const { text, words, joints } = this.analysis.target;
+    const before = text.slice(Math.max(0, (words.start[start] as number) - longestTitle), words.start[start]);
+    if (before.lastIndexOf("《") <= before.lastIndexOf("》")) return 0;
+    return before.endsWith("《") && (end >= this.#to || joints[end] !== Joint.Plain) ? 0 : 1;
   }
 
   /** 1 where a run begins or ends with a word of grammar that is none of a listed rendering. */

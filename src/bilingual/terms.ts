@@ -64,12 +64,18 @@ export class Terms {
       .filter(({ concept }) => concept.source?.length && hasWords(concept.canonical, this.target))
       .map(({ concept }, index) => readTerm(concept, index, this.target));
     this.sources = this.list.flatMap((term) =>
-      (term.concept.source ?? []).map((form) => {
+      (term.concept.source ?? []).flatMap(withCapitals).map((form) => {
         const { types, classes, joints } = readRendering(form, this.source);
         return { types, classes, joints, term };
       }),
     );
   }
+}
+
+/** A form, and the same with the acronym that a word of it in small letters surely is. */
+function withCapitals(form: string): string[] {
+  const capital = form.replace(/^us(?= )/, "US");
+  return capital === form ? [form] : [form, capital];
 }
 
 function hasWords(text: string, lexis: Lexis): boolean {
@@ -102,11 +108,11 @@ export function literals(entry: FormEntry): string[] {
   return expansions.flatMap((pieces) => (pieces.every((piece) => typeof piece === "string") ? [pieces.join("")] : []));
 }
 
-/** Renderings of different words; of the same words the last, and one without the marks of a title before one with them. */
+/** Renderings of different words or writing; one without the marks of a title stands for the same with them. */
 function distinct(texts: readonly string[], lexis: Lexis): Rendering[] {
   const byTypes = new Map<string, Rendering>();
   for (const one of texts.map((text) => readRendering(text, lexis))) {
-    const key = one.types.join(" ");
+    const key = `${one.types.join(" ")} ${one.core}`;
     if (one.classes.length > 0 && !(byTypes.has(key) && isTitle(one.text))) byTypes.set(key, one);
   }
   return [...byTypes.values()];

@@ -8,6 +8,7 @@ const terms: Readonly<Record<string, string | readonly [canonical: string, ...ad
   "Pilotage Code": ["《引航守則》", "引航守則"],
   "Towage (Fees) Rules": "《拖輪（收費）規則》",
   "Vessel Booking System": "船舶預約系統（VBS）",
+  "Anchorage Guide": ["錨地使用指南", "《錨地使用》指南"],
   "mooring gear": "繫泊裝備",
   "harbour master": "港務長",
   "tidal window": "潮汐窗口",
@@ -88,6 +89,18 @@ describe("repairs into Chinese", () => {
       "《海港條例》是新的。",
     ],
     ["there already", "The Harbour Ordinance is new.", "《海港條例》是新的。", "《海港條例》是新的。"],
+    [
+      "whole where only its end is like",
+      "The Pilotage Code is new.",
+      "《領港員行為守則》是新的。",
+      "《引航守則》是新的。",
+    ],
+    [
+      "where the canonical has none, but an admitted term",
+      "The Anchorage Guide is new.",
+      "錨地使用指南是新的。",
+      "錨地使用指南是新的。",
+    ],
     ["missing where that is accepted", "The Pilotage Code is new.", "引航守則是新的。", "引航守則是新的。"],
   ])("has title marks once: %s", (_, source, target, expected) => {
     expect(repaired(source, target)).toBe(expected);

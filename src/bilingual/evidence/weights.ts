@@ -12,6 +12,8 @@ export const weigh = {
   split: 0.2,
   /** What is lost where a run begins or ends with a word of grammar. */
   grammar: 0.3,
+  /** What is lost where a part of a title in marks is taken for a title. */
+  title: 0.4,
   /** Support from form or alignment that association must have. */
   support: 0.3,
   /** What is left of a single word for which alignment alone speaks: such are wrong as often as right below 0.6. */
