@@ -88,9 +88,14 @@ const order: Readonly<Record<Writing, number>> = { same: 0, spelling: 1, number:
 function standsWhole(side: Side, start: number, { joints }: Rendering): boolean {
   for (let at = 1; at < joints.length; at++) {
     const here = side.joints[start + at] as Joint;
-    if (here >= Joint.Wall && here > (joints[at] as Joint)) return false;
+    if (here >= Joint.Wall && (here > (joints[at] as Joint) || hidesText(side, start + at))) return false;
   }
   return true;
+}
+
+/** Whether more than punctuation stands before a word: what is protected. */
+function hidesText({ text, words }: Side, at: number): boolean {
+  return /[\p{L}\p{N}{}<>]/u.test(text.slice(words.end[at - 1], words.start[at]));
 }
 
 /** How a surface of the same classes is written; nothing if a word differs in more than spelling and number. */

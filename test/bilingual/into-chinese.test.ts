@@ -144,6 +144,11 @@ describe("repairs into Chinese", () => {
     expect(repaired(source, target)).toBe(expected);
   });
 
+  it("reaches over no placeholder", () => {
+    const target = "船舶預約系統{0}（VBS）是新的。";
+    expect(repaired("The Vessel Booking System is new.", target)).toContain("{0}");
+  });
+
   it("changes nothing the second time", () => {
     const once = repairTranslations(others, { dictionary, confidence: "thorough" }).map(({ text }) => text);
     const again = others.map(({ source }, at) => ({ source, target: once[at] as string }));
