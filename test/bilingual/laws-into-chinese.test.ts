@@ -5,7 +5,9 @@ import { applyEdits, invertEdits } from "../../src/index.js";
 
 const sourceBits = "alpha beta alphas (gamma) gamma US us the of is. Then, {0} %s X \n\n".split(" ");
 const targetBits = [
-  ..."甲 乙 甲乙 丙丁 （丙） 《甲乙》 《 》 「 」 ( ) 的 在 內 衛 衞 卫 銀行 银行 alpha US us 。 ， {0} <b> </b> \ud800 𠀀".split(" "),
+  ..."甲 乙 甲乙 丙丁 （丙） 《甲乙》 《 》 「 」 ( ) 的 在 內 衛 衞 卫 銀行 银行 alpha US us 。 ， {0} <b> </b> \ud800 𠀀".split(
+    " ",
+  ),
   "%s ",
   "\n\n",
 ];
