@@ -144,5 +144,5 @@ function reasonOf({ evidence, rendering }: Proposal): string {
     ...(evidence.learnt > 0 ? [`known by the batch ${evidence.learnt.toFixed(2)}`] : []),
     ...(evidence.aligned > 0 ? [`aligned ${evidence.aligned.toFixed(2)}`] : []),
   ];
-  return parts.join(", ");
+  return parts.length > 0 ? parts.join(", ") : "not translated";
 }

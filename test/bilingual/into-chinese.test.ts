@@ -127,6 +127,12 @@ describe("repairs into Chinese", () => {
     expect(repaired(source, target, "balanced")).toBe(expected);
   });
 
+  it("says why a source term that was left as it is is replaced", () => {
+    const pair = { source: "Sailors asked the PA today.", target: "水手今天向PA查詢。" };
+    const [result] = repairTranslations([pair, ...others], { dictionary });
+    expect(result?.matches).toMatchObject([{ surface: "PA", action: "replace", reason: "not translated" }]);
+  });
+
   it("writes the Latin letters of a term as they are listed", () => {
     expect(repaired("EBERTH IS OPEN.", "EBERTH已開放。")).toBe("eBerth平台已開放。");
   });
