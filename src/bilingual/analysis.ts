@@ -1,9 +1,11 @@
 import { type Accepted, type FixedPoint, standingIn } from "./fixed-points.js";
 import { PhraseTrie } from "./phrase-trie.js";
+import { type HanWords, readHanWords } from "./reading/han-words.js";
 import { readSide, type Side } from "./reading/side.js";
+import { isSimplified } from "./reading/simplify.js";
 import { type Segment, segmentsOf } from "./segments/segments.js";
 import { type Occurrence, sourceTerms } from "./source-terms.js";
-import type { Term, Terms } from "./terms.js";
+import type { SourceForm, Term, Terms } from "./terms.js";
 
 /** A segment with the terms of its source and what stands for them. */
 export interface Passage extends Segment {
@@ -16,6 +18,7 @@ export interface Passage extends Segment {
 export interface Analysis {
   readonly source: Side;
   readonly target: Side;
+  readonly hanWords: HanWords;
   readonly passages: readonly Passage[];
   /** Terms of source text that no segment has. */
   readonly unaligned: readonly Occurrence[];
@@ -29,11 +32,11 @@ export interface SourceReading {
 
 /** Takes pairs apart, for one dictionary. */
 export class Analyst {
-  readonly #sources = new PhraseTrie<Term>();
+  readonly #sources = new PhraseTrie<SourceForm>();
   readonly #accepted = new PhraseTrie<Accepted>();
 
   constructor(readonly terms: Terms) {
-    for (const { classes, term } of terms.sources) this.#sources.add(classes, term);
+    for (const form of terms.sources) this.#sources.add(form.classes, form);
     for (const term of terms.list) {
       for (const rendering of term.accepted) this.#accepted.add(rendering.classes, { term, rendering });
     }
@@ -56,11 +59,12 @@ export class Analyst {
 
   readSource(text: string): SourceReading {
     const side = readSide(text, this.terms.source);
-    return { side, occurrences: sourceTerms(side, this.#sources) };
+    return { side, occurrences: sourceTerms(side, this.#sources, this.terms.source) };
   }
 
   analyse({ side: source, occurrences }: SourceReading, targetText: string): Analysis {
     const target = readSide(targetText, this.terms.target);
+    const simplified = isSimplified(targetText);
     let next = 0;
     const passages = segmentsOf(source, target, occurrences, this.terms.target).map((segment) => {
       const own: Occurrence[] = [];
@@ -71,10 +75,16 @@ export class Analyst {
       return {
         ...segment,
         occurrences: own,
-        ...standingIn(target, segment.target, own, this.#accepted, this.terms.target),
+        ...standingIn(target, segment.target, own, this.#accepted, this.terms.target, simplified),
       };
     });
     const aligned = new Set(passages.flatMap((passage) => passage.occurrences));
-    return { source, target, passages, unaligned: occurrences.filter((one) => !aligned.has(one)) };
+    return {
+      source,
+      target,
+      hanWords: readHanWords(target, this.terms.target),
+      passages,
+      unaligned: occurrences.filter((one) => !aligned.has(one)),
+    };
   }
 }

@@ -1,10 +1,11 @@
 import type { PhraseTrie } from "./phrase-trie.js";
 import type { Lexis } from "./reading/lexis.js";
 import { Joint, type Side } from "./reading/side.js";
-import { simplifyAll } from "./reading/simplify.js";
+import { isSimplified, simplifyAll } from "./reading/simplify.js";
 import type { Run } from "./segments/units.js";
 import type { Occurrence } from "./source-terms.js";
 import type { Rendering, Term } from "./terms.js";
+import { isMarked, isTitle } from "./write/title-marks.js";
 
 /** An accepted rendering that stands in the target. */
 export interface FixedPoint {
@@ -39,11 +40,12 @@ export function standingIn(
   occurrences: readonly Occurrence[],
   trie: PhraseTrie<Accepted>,
   lexis: Lexis,
+  simplified: boolean,
 ): Standing {
   const missing = new Map<Term, number>();
   for (const { term } of occurrences) missing.set(term, (missing.get(term) ?? 0) + 1);
   if (missing.size === 0) return { fixed: [], missing };
-  const found = acceptedIn(side, run, missing, trie, lexis);
+  const found = acceptedIn(side, run, missing, trie, lexis, simplified);
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || order[a.writing] - order[b.writing] || a.start - b.start);
   const taken = new Uint8Array(run.end - run.start);
   const fixed: FixedPoint[] = [];
@@ -65,13 +67,14 @@ function acceptedIn(
   present: ReadonlyMap<Term, number>,
   trie: PhraseTrie<Accepted>,
   lexis: Lexis,
+  simplified: boolean,
 ): FixedPoint[] {
   const found: FixedPoint[] = [];
   for (let start = run.start; start < run.end; start++) {
     trie.from(side.classes, start, run.end, (end, values) => {
       for (const { term, rendering } of values) {
         if (!present.has(term) || !standsWhole(side, start, rendering)) continue;
-        const writing = writingOf(side, start, rendering, lexis);
+        const writing = writingOf(side, start, rendering, lexis, simplified);
         if (writing) found.push({ term, rendering, start, end, writing });
       }
     });
@@ -85,13 +88,24 @@ const order: Readonly<Record<Writing, number>> = { same: 0, spelling: 1, number:
 function standsWhole(side: Side, start: number, { joints }: Rendering): boolean {
   for (let at = 1; at < joints.length; at++) {
     const here = side.joints[start + at] as Joint;
-    if (here >= Joint.Wall && here > (joints[at] as Joint)) return false;
+    if (here >= Joint.Wall && (here > (joints[at] as Joint) || hidesText(side, start + at))) return false;
   }
   return true;
 }
 
+/** Whether more than punctuation stands before a word: what is protected. */
+function hidesText({ text, words }: Side, at: number): boolean {
+  return /[\p{L}\p{N}{}<>]/u.test(text.slice(words.end[at - 1], words.start[at]));
+}
+
 /** How a surface of the same classes is written; nothing if a word differs in more than spelling and number. */
-function writingOf(side: Side, start: number, { types, core }: Rendering, lexis: Lexis): Writing | undefined {
+function writingOf(
+  side: Side,
+  start: number,
+  { types, core, text }: Rendering,
+  lexis: Lexis,
+  simplified: boolean,
+): Writing | undefined {
   let writing: Writing = "same";
   for (const [at, listed] of types.entries()) {
     const own = side.words.type[start + at] as number;
@@ -102,8 +116,12 @@ function writingOf(side: Side, start: number, { types, core }: Rendering, lexis:
     else if (writing === "same") writing = "spelling";
   }
   if (writing !== "same") return writing;
-  const surface = side.text.slice(side.words.start[start], side.words.end[start + types.length - 1]);
-  return bare(surface) === bare(core) ? "same" : "spelling";
+  const [from, to] = [side.words.start[start] as number, side.words.end[start + types.length - 1] as number];
+  if (isTitle(text) && !isMarked(side.text, from, to)) return "spelling";
+  const [own, listed] = [bare(side.text.slice(from, to)), bare(core)];
+  if (simplifyAll(own) !== simplifyAll(listed)) return "spelling";
+  // In a text of the other script the shapes of characters are its own.
+  return own === listed || simplified !== isSimplified(core) ? "same" : "spelling";
 }
 
 /** Whether a word is in the plural; `indices` and `indexes` are alike. */
@@ -112,7 +130,8 @@ function numberOf(type: number, lexis: Lexis): boolean {
 }
 
 function bare(text: string): string {
-  return simplifyAll(text.trim())
+  return text
+    .trim()
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/[‘’ʼ]/g, "'")

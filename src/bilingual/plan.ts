@@ -13,6 +13,8 @@ import type { Thresholds } from "./settings.js";
 import type { Occurrence } from "./source-terms.js";
 import { mayRespell } from "./write/may-respell.js";
 import { renderTerm, type Written } from "./write/render-term.js";
+import { textFor } from "./write/text-for.js";
+import { isTitle } from "./write/title-marks.js";
 
 /** What is to be done with one pair. */
 export interface RepairPlan {
@@ -66,7 +68,9 @@ class Planner {
       this.#match(fixed, occurrence, { method: "exact", score: 1, evidence, action: "keep", reason: "accepted" });
       return;
     }
-    const written = renderTerm(target, fixed.start, fixed.end, fixed.rendering.core, lexis.english);
+    const { core, text } = fixed.rendering;
+    const form = isTitle(text) ? textFor(target, fixed, text) : core;
+    const written = renderTerm(target, fixed.start, fixed.end, form, lexis.english);
     const reason = `differs from the accepted “${fixed.rendering.text}” in ${fixed.writing}`;
     this.#match(fixed, occurrence, { method: "exact", score: 1, evidence, action: "replace", reason }, written);
   }
@@ -79,7 +83,7 @@ class Planner {
       this.analysis.target,
       proposal.start,
       proposal.end,
-      term.concept.canonical,
+      textFor(this.analysis.target, proposal, term.concept.canonical),
       this.knowledge.terms.target.english,
     );
     const judged = { method: methodOf(evidence), score, evidence, action, reason: reasonOf(proposal) } as const;
@@ -140,5 +144,5 @@ function reasonOf({ evidence, rendering }: Proposal): string {
     ...(evidence.learnt > 0 ? [`known by the batch ${evidence.learnt.toFixed(2)}`] : []),
     ...(evidence.aligned > 0 ? [`aligned ${evidence.aligned.toFixed(2)}`] : []),
   ];
-  return parts.join(", ");
+  return parts.length > 0 ? parts.join(", ") : "not translated";
 }

@@ -11,6 +11,11 @@ import type { Proposal } from "./proposal.js";
 import { Joint } from "./reading/side.js";
 import type { Statistics } from "./statistics/statistics.js";
 import type { Term, Terms } from "./terms.js";
+import { openBrackets } from "./write/text-for.js";
+import { isTitle } from "./write/title-marks.js";
+
+/** How far the beginning of a title is looked for, in code units. */
+const longestTitle = 40;
 
 /** What proposals are made from. */
 export interface Knowledge {
@@ -33,6 +38,7 @@ class Search {
   /** Where the term stands in the source, 0 to 1. */
   readonly #places: readonly number[];
   readonly #sourceText: string;
+  readonly #isTitle: boolean;
   readonly #from: number;
   readonly #to: number;
 
@@ -46,6 +52,7 @@ class Search {
   ) {
     const { source, target, occurrences } = passage;
     [this.#from, this.#to] = [target.start, target.end];
+    this.#isTitle = isTitle(term.concept.canonical);
     const listed = [...term.accepted, ...term.variants];
     this.#form = new FormEvidence(analysis.target, target, listed, knowledge.terms.target, knowledge.likeness);
     const { text, words } = analysis.source;
@@ -58,8 +65,9 @@ class Search {
   run(): Proposal[] {
     for (let start = this.#from; start < this.#to; start++) {
       if (!this.#mayStart(start)) continue;
-      if (this.#isForeign(start)) this.#proposeUntranslated(start);
-      else this.#extend(start);
+      const foreign = this.#isForeign(start);
+      if (foreign || this.term.unspaced) this.#proposeUntranslated(start);
+      if (!foreign) this.#extend(start);
     }
     return this.#found;
   }
@@ -71,15 +79,23 @@ class Search {
       const end = start + own.length;
       if (end > this.#to || own.some((one, at) => one !== classes[start + at] || this.closed[start + at - this.#from]))
         continue;
+      const alone = this.term.unspaced && !this.#isForeignTo(start - 1, start) && !this.#isForeignTo(end, end);
       this.#found.push({
         term: this.term,
         start,
         end,
-        rank: weigh.foreign,
-        score: weigh.foreign,
+        rank: alone ? weigh.verbatim * (1 - weigh.distance * this.#distance(start, end)) : weigh.foreign,
+        score: alone ? weigh.verbatim : weigh.foreign,
         evidence: { lexical: 1, learnt: 0, aligned: 0 },
       });
     }
+  }
+
+  /** Whether a neighbour goes on with what was not translated. */
+  #isForeignTo(neighbour: number, joint: number): boolean {
+    const { classes, joints } = this.analysis.target;
+    if (neighbour < this.#from || neighbour >= this.#to || joints[joint] !== Joint.Plain) return false;
+    return this.knowledge.terms.target.unspaced[classes[neighbour] as number] !== 1;
   }
 
   /** No run starts with a word of grammar, unless a hyphen ties it to the next: `on-site`; and none starts behind that. */
@@ -113,13 +129,19 @@ class Search {
 
   /** Word after word from a start, as far as a rendering may reach. */
   #extend(start: number): void {
-    const { grams } = this.knowledge.statistics.association;
-    let [inside, outcome, load, gram, others, most, size] = [0, 0, 0, 0, 0, 0, 0];
+    const { association } = this.knowledge.statistics;
+    let [inside, outcome, load, gram, others, most, size, length] = [0, 0, 0, 0, 0, 0, 0, 0];
+    /** The least association of what stands before a bracket. */
+    let before = 1;
     const limit = Math.min(this.#to, start + this.term.longest + 3);
     for (let last = start; last < limit && this.#mayReach(start, last); last++) {
       const here = last - this.#from;
       const own = this.mass.own[here] as number;
-      if (gram >= 0) gram = grams.find(gram, this.analysis.target.classes[last] as number);
+      if (last > start && this.analysis.target.joints[last] === Joint.Wall) {
+        before = Math.min(before, association.between(this.term.index, gram));
+        gram = 0;
+      }
+      if (gram >= 0) gram = association.grams.find(gram, this.analysis.target.classes[last] as number);
       inside += own;
       outcome += this.mass.outcome[here] as number;
       if (this.#isFunctional(last)) continue;
@@ -127,10 +149,13 @@ class Search {
       load += Math.min(1, Math.max(own, other, weigh.unexplained));
       others += other;
       most = Math.max(most, other);
-      size++;
-      const explained = { others: others / size, most, size };
+      if (last === start || this.analysis.hanWords.starts[last]) size++;
+      length++;
+      const explained = { others: others / length, most, size };
       if (last === start && this.term.unspaced && !this.#isWord(last)) continue;
-      this.#propose(start, last + 1, this.#alignment(inside / load, outcome), gram, explained);
+      if (!this.#isBalanced(start, last + 1)) continue;
+      const associated = Math.min(before, association.between(this.term.index, gram));
+      this.#propose(start, last + 1, this.#alignment(inside / load, outcome), associated, gram, explained);
     }
   }
 
@@ -144,7 +169,24 @@ class Search {
   #mayReach(start: number, last: number): boolean {
     if (this.closed[last - this.#from]) return false;
     const joint = last === start ? Joint.Plain : (this.analysis.target.joints[last] as Joint);
+    if (joint === Joint.Wall) return this.#isBracket(last);
     return joint < Joint.Comma || (joint === Joint.Comma && this.term.comma);
+  }
+
+  /** Whether nothing but brackets stands before a word, and a Chinese term has some. */
+  #isBracket(at: number): boolean {
+    const { text, words } = this.analysis.target;
+    const { unspaced, brackets } = this.term;
+    return unspaced && brackets && /^\s*[()（）]+\s*$/.test(text.slice(words.end[at - 1], words.start[at]));
+  }
+
+  /** Whether the brackets of a run are in pairs, or its only open one is closed right behind it and in the term, too. */
+  #isBalanced(start: number, end: number): boolean {
+    if (!this.term.unspaced || !this.term.brackets) return true;
+    const { text, words } = this.analysis.target;
+    const to = words.end[end - 1] as number;
+    const open = openBrackets(text.slice(words.start[start], to));
+    return open === 0 || (open === 1 && /^[)）]/.test(text.slice(to)) && /[)）]$/.test(this.term.concept.canonical));
   }
 
   /** Harmonic mean of how much of the run comes from the term and how much of the term has become the run. */
@@ -157,11 +199,11 @@ class Search {
     start: number,
     end: number,
     aligned: number,
+    associated: number,
     gram: number,
     explained: Pick<Signs, "others" | "most" | "size">,
   ): void {
     const { score: lexical, rendering } = this.#form.of(start, end);
-    const associated = this.knowledge.statistics.association.between(this.term.index, gram);
     const learnt = associated * Math.min(1, (aligned + lexical) / weigh.support);
     const acronym = this.#areAcronyms(start, end);
     const doubt =
@@ -203,15 +245,24 @@ class Search {
 
   /** How well a run sits where it stands, whatever it means. */
   #fit(start: number, end: number, gram: number): number {
-    const place = (start + end - 2 * this.#from) / 2 / (this.#to - this.#from);
-    const distance = Math.min(...this.#places.map((one) => Math.abs(one - place)));
     const edges =
       (1 - weigh.edge * this.#pull(start - 1, start)) *
       (1 - weigh.edge * this.#pull(end, end)) *
-      (1 - weigh.cut * this.#cut(end, gram));
+      (1 - weigh.cut * this.#cut(end, gram)) *
+      (1 - weigh.split * this.#splits(start)) *
+      (1 - weigh.split * this.#splits(end)) *
+      (1 - weigh.title * this.#cutsTitle(start, end)) *
+      (1 - weigh.grammar * this.#grammar(start, 0)) *
+      (1 - weigh.grammar * this.#grammar(end - 1, -1));
     const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
     const doubts = noun ? 1 : weigh.verb;
-    return (1 - weigh.distance * distance) * edges * doubts;
+    return (1 - weigh.distance * this.#distance(start, end)) * edges * doubts;
+  }
+
+  /** How far the place of a run is from that of the term, in shares of the segment. */
+  #distance(start: number, end: number): number {
+    const place = (start + end - 2 * this.#from) / 2 / (this.#to - this.#from);
+    return Math.min(...this.#places.map((one) => Math.abs(one - place)));
   }
 
   /** Without spaces: how much the end of a run cuts through a word, since the batch goes on alike wherever it stands. */
@@ -227,6 +278,30 @@ class Search {
       return 0;
     const longer = grams.find(gram, this.analysis.target.classes[end] as number);
     return longer < 0 ? 0 : Math.max(0, ((grams.counts[longer] as number) - 1) / (grams.counts[gram] as number));
+  }
+
+  /** 1 where an edge of a run goes through what is one word without spaces. */
+  #splits(edge: number): number {
+    const { target, hanWords } = this.analysis;
+    if (edge <= this.#from || edge >= this.#to || hanWords.starts[edge] || target.joints[edge] !== Joint.Plain)
+      return 0;
+    return this.closed[edge - this.#from] || this.closed[edge - 1 - this.#from] ? 0 : 1;
+  }
+
+  /** 1 where a run that may stand for a title is a part of one in marks. */
+  #cutsTitle(start: number, end: number): number {
+    if (!this.#isTitle) return 0;
+    const { text, words, joints } = this.analysis.target;
+    const before = text.slice(Math.max(0, (words.start[start] as number) - longestTitle), words.start[start]);
+    if (before.lastIndexOf("《") <= before.lastIndexOf("》")) return 0;
+    return before.endsWith("《") && (end >= this.#to || joints[end] !== Joint.Plain) ? 0 : 1;
+  }
+
+  /** 1 where a run begins or ends with a word of grammar that is none of a listed rendering. */
+  #grammar(at: number, end: 0 | -1): number {
+    if (!this.analysis.hanWords.grammar[at]) return 0;
+    const own = this.analysis.target.classes[at];
+    return this.term.accepted.some(({ classes }) => classes.at(end) === own) ? 0 : 1;
   }
 
   /** How much a neighbour belongs inside: it is free, nothing stands between, and nothing else explains it. */

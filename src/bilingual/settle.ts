@@ -53,7 +53,9 @@ class Progress {
     this.#last = this.#frozen ? withoutEdits(plan) : plan;
     if (this.#last.edits.length === 0) return false;
     const back = this.#back();
-    const later = plan.matches.filter(({ action }) => action === "replace").map((match) => this.#moved(match, back));
+    const later = apart(
+      plan.matches.filter(({ action }) => action === "replace").map((match) => this.#moved(match, back)),
+    );
     this.#replaced = [...this.#replaced.filter((match) => !overlapsAny(later, match)), ...later].sort(byStart);
     this.edits = composeEdits(this.original, this.edits, plan.edits);
     this.text = applyEdits(this.original, this.edits);
@@ -86,6 +88,16 @@ class Progress {
     const surface = this.original.slice(start, end);
     return { ...match, start, end, surface, replacement: match.action === "replace" ? match.replacement : surface };
   }
+}
+
+/** Those that begin behind the one before: two that stand in what one edit has made have its place in the original. */
+function apart(matches: readonly RepairMatch[]): RepairMatch[] {
+  let free = 0;
+  return matches.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
 }
 
 function byStart(a: RepairMatch, b: RepairMatch): number {

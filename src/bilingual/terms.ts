@@ -3,6 +3,7 @@ import type { Concept, Dictionary, FormEntry } from "../dictionary/model.js";
 import { parsePattern } from "../dictionary/pattern.js";
 import { Lexis } from "./reading/lexis.js";
 import { Joint, readSide } from "./reading/side.js";
+import { isTitle } from "./write/title-marks.js";
 
 /** A rendering as a sequence of words. */
 export interface Rendering {
@@ -30,6 +31,8 @@ export interface Term {
   readonly longest: number;
   /** Whether an accepted rendering has a comma. */
   readonly comma: boolean;
+  /** Whether the canonical has brackets. */
+  readonly brackets: boolean;
   /** Whether an accepted rendering has characters of a script without spaces. */
   readonly unspaced: boolean;
   /** The source forms as words of the target language: how the term looks where it was not translated. */
@@ -38,6 +41,8 @@ export interface Term {
 
 /** A term of the source language. */
 export interface SourceForm {
+  /** Types of its words. */
+  readonly types: readonly number[];
   readonly classes: readonly number[];
   /** What stands before each word. */
   readonly joints: readonly Joint[];
@@ -59,12 +64,18 @@ export class Terms {
       .filter(({ concept }) => concept.source?.length && hasWords(concept.canonical, this.target))
       .map(({ concept }, index) => readTerm(concept, index, this.target));
     this.sources = this.list.flatMap((term) =>
-      (term.concept.source ?? []).map((form) => {
-        const { classes, joints } = readRendering(form, this.source);
-        return { classes, joints, term };
+      (term.concept.source ?? []).flatMap(withCapitals).map((form) => {
+        const { types, classes, joints } = readRendering(form, this.source);
+        return { types, classes, joints, term };
       }),
     );
   }
+}
+
+/** A form, and the same with the acronym that a word of it in small letters surely is. */
+function withCapitals(form: string): string[] {
+  const capital = form.replace(/^us(?= )/, "US");
+  return capital === form ? [form] : [form, capital];
 }
 
 function hasWords(text: string, lexis: Lexis): boolean {
@@ -84,6 +95,7 @@ function readTerm(concept: Concept, index: number, lexis: Lexis): Term {
     variants: distinct(variants.flatMap(literals), lexis),
     longest: Math.max(...accepted.map(({ classes }) => classes.length)),
     comma: accepted.some(({ joints }) => joints.includes(Joint.Comma)),
+    brackets: /[(（]/.test(canonical),
     unspaced: accepted.some(({ classes }) => classes.some((one) => lexis.unspaced[one])),
     untranslated: distinct(source, lexis),
   };
@@ -96,9 +108,14 @@ export function literals(entry: FormEntry): string[] {
   return expansions.flatMap((pieces) => (pieces.every((piece) => typeof piece === "string") ? [pieces.join("")] : []));
 }
 
+/** Renderings of different words or writing; one without the marks of a title stands for the same with them. */
 function distinct(texts: readonly string[], lexis: Lexis): Rendering[] {
-  const renderings = texts.map((text) => readRendering(text, lexis)).filter(({ classes }) => classes.length > 0);
-  return [...new Map(renderings.map((one) => [one.types.join(" "), one])).values()];
+  const byTypes = new Map<string, Rendering>();
+  for (const one of texts.map((text) => readRendering(text, lexis))) {
+    const key = `${one.types.join(" ")} ${one.core}`;
+    if (one.classes.length > 0 && !(byTypes.has(key) && isTitle(one.text))) byTypes.set(key, one);
+  }
+  return [...byTypes.values()];
 }
 
 /** A text as a rendering. */

@@ -8,6 +8,12 @@ export const weigh = {
   edge: 0.2,
   /** What is lost where a script without spaces is cut inside what belongs together. */
   cut: 0.2,
+  /** What is lost where the runtime's dictionary sees an edge inside a word of a script without spaces. */
+  split: 0.2,
+  /** What is lost where a run begins or ends with a word of grammar. */
+  grammar: 0.3,
+  /** What is lost where a part of a title in marks is taken for a title. */
+  title: 0.4,
   /** Support from form or alignment that association must have. */
   support: 0.3,
   /** What is left of a single word for which alignment alone speaks: such are wrong as often as right below 0.6. */
@@ -22,4 +28,6 @@ export const weigh = {
   verb: 0.5,
   /** The score of a source term that was not translated. */
   foreign: 0.6,
+  /** The score of one that stands alone in a text of a script without spaces. */
+  verbatim: 0.98,
 } as const;

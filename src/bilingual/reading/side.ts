@@ -48,7 +48,7 @@ function classAt(text: string, { start, end, type }: Words, at: number, lexis: L
   const own = lexis.classOf(type[at] as number);
   if (!lexis.functional[own]) return own;
   const word = text.slice(start[at], end[at]);
-  return /^[A-Z]{2,}$/.test(word) ? lexis.classNamed(word) : own;
+  return /^[A-Za-z]+[A-Z]$/.test(word) ? lexis.classNamed(word.toUpperCase()) : own;
 }
 
 function jointAt(text: string, words: Words, at: number): Joint {

@@ -14,6 +14,7 @@ export interface Written {
 
 /** Writes a term where a surface (in words, half-open) stands: case, and in English number and article. */
 export function renderTerm(side: Side, start: number, end: number, term: string, english: boolean): Written {
+  if (/\p{Script=Han}/u.test(term)) return { text: term };
   const numbered = english ? inNumber(side, start, end, term) : term;
   const text = applyCase(numbered, styleOf(side, start, end, term));
   return english ? withArticle(side, start, text) : { text };
