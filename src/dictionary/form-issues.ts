@@ -34,8 +34,13 @@ function* rivals(expansions: readonly Expansion[], lexicon: Lexicon): Generator<
     const contested = clashing.filter((other) => isContested(other.form, second.form, lexicon));
     const first = contested.find((other) => isSame(other, second)) ?? contested[0] ?? clashing[0];
     if (first) yield [first, second];
-    else if (firsts.length < mostFirsts) firsts.push(second);
+    if (firsts.length < mostFirsts && !clashing.some((other) => isRepeated(other, second))) firsts.push(second);
   }
+}
+
+/** Whether a form is to others what another of its concept is. */
+function isRepeated(a: Expansion, b: Expansion): boolean {
+  return a.form.concept === b.form.concept && a.form.role === b.form.role && isSame(a, b);
 }
 
 /** Of very many forms of the same words only so many are compared with the others. */

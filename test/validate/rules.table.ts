@@ -44,6 +44,17 @@ export const firing: readonly RuleCase[] = [
     [other({ variants: ["giant"] }), concept({ canonical: "giants", variants: ["giant"] })],
     "/concepts/1/variants/0",
   ),
+  // A form that repeats one of its concept in another number counts nevertheless.
+  of(
+    "ambiguous-form",
+    [other({ admitted: ["giants"] }), concept({ canonical: "giant", variants: ["giant", "giants"] })],
+    "/concepts/1/variants/1",
+  ),
+  of(
+    "ambiguous-form",
+    [concept({ canonical: "giant", variants: ["giant", "giants"] }), other({ admitted: ["giants"] })],
+    "/concepts/1/admitted/0",
+  ),
   of(
     "ambiguous-form",
     [concept({ variants: ["(tiny|small) thing"] }), other({ variants: ["a b", "[very] small thing"] })],
