@@ -31,6 +31,9 @@ export function proposalsFor(analysis: Analysis, passage: Passage, knowledge: Kn
   return [...masses].flatMap(([term, mass]) => new Search(analysis, passage, knowledge, closed, term, mass).run());
 }
 
+/** Words owe so much to a term at least, where it is asked how much of that other segments bear out. */
+const leastOwn = 0.05;
+
 /** The search for renderings of one term in one segment. */
 class Search {
   readonly #found: Proposal[] = [];
@@ -130,7 +133,7 @@ class Search {
   /** Word after word from a start, as far as a rendering may reach. */
   #extend(start: number): void {
     const { association } = this.knowledge.statistics;
-    let [inside, outcome, load, gram, others, most, size, length] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let [inside, borne, outcome, load, gram, others, most, size, length] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     /** The least association of what stands before a bracket. */
     let before = 1;
     const limit = Math.min(this.#to, start + this.term.longest + 3);
@@ -143,6 +146,7 @@ class Search {
       }
       if (gram >= 0) gram = association.grams.find(gram, this.analysis.target.classes[last] as number);
       inside += own;
+      borne += this.mass.borne[here] as number;
       outcome += this.mass.outcome[here] as number;
       if (this.#isFunctional(last)) continue;
       const other = this.mass.others[here] as number;
@@ -151,7 +155,8 @@ class Search {
       most = Math.max(most, other);
       if (last === start || this.analysis.hanWords.starts[last]) size++;
       length++;
-      const explained = { others: others / length, most, size };
+      const unborne = 1 - Math.min(1, borne / Math.max(inside, leastOwn * length));
+      const explained = { others: others / length, most, size, unborne };
       if (last === start && this.term.unspaced && !this.#isWord(last)) continue;
       if (!this.#isBalanced(start, last + 1)) continue;
       const associated = Math.min(before, association.between(this.term.index, gram));
@@ -201,7 +206,7 @@ class Search {
     aligned: number,
     associated: number,
     gram: number,
-    explained: Pick<Signs, "others" | "most" | "size">,
+    explained: Pick<Signs, "others" | "most" | "size" | "unborne">,
   ): void {
     const { score: lexical, rendering } = this.#form.of(start, end);
     const learnt = associated * Math.min(1, (aligned + lexical) / weigh.support);
@@ -217,6 +222,7 @@ class Search {
       learnt,
       aligned,
       context: this.#context(start, end),
+      paired: this.passage.paired,
       acronym,
     };
     const evidence = { lexical, learnt, aligned };

@@ -6,9 +6,11 @@ const middling: Signs = {
   lexical: 0.4,
   learnt: 0.4,
   aligned: 0.5,
+  unborne: 0.3,
   others: 0.3,
   most: 0.4,
   context: 0.25,
+  paired: true,
   size: 2,
   acronym: false,
 };
@@ -25,8 +27,12 @@ describe("likelihood", () => {
     expect(likelihood({ ...middling, ...more })).toBeGreaterThan(likelihood(middling));
   });
 
-  it("falls where the rest of the source explains the words", () => {
-    expect(likelihood({ ...middling, others: 0.6 })).toBeLessThan(likelihood(middling));
+  it.each<readonly [name: string, more: Partial<Signs>]>([
+    ["the rest of the source explains the words", { others: 0.6 }],
+    ["the alignment rests on this segment alone", { unborne: 1 }],
+    ["paragraphs do not stand for each other one by one", { paired: false }],
+  ])("falls where %s", (_, more) => {
+    expect(likelihood({ ...middling, ...more })).toBeLessThan(likelihood(middling));
   });
 
   it("doubts a single word for which alignment alone speaks", () => {
@@ -42,9 +48,11 @@ describe("likelihood", () => {
       lexical: share,
       learnt: share,
       aligned: share,
+      unborne: share,
       others: share,
       most: share,
       context: share,
+      paired: fc.boolean(),
       size: fc.integer({ min: 1, max: 12 }),
       acronym: fc.boolean(),
     });

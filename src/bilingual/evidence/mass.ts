@@ -16,6 +16,8 @@ export interface Mass {
   readonly others: Float64Array;
   /** Share of the outcome of the term's neighbours that lies in the word; nothing if it has none. */
   readonly context: Float64Array | undefined;
+  /** As much of `own` as other segments bear out. */
+  readonly borne: Float64Array;
 }
 
 /** The masses of the missing terms of a segment; words of fixed points owe nothing. */
@@ -29,7 +31,7 @@ export function termMasses(
   const { paired } = pairOccurrences(passage, passage.fixed);
   const rows = units.read(source, passage.source, passage.occurrences, [...paired.values()]);
   const columns = openContent(target.classes, passage, terms, closed);
-  const { origin, outcome } = translation.align(
+  const { origin, outcome, borne } = translation.align(
     sampleOf(rows, passage.source, target.classes, columns, passage.target, terms),
   );
   const all = new Float64Array(closed.length);
@@ -43,7 +45,8 @@ export function termMasses(
   const places = [...rows.ids.keys()].filter((row) => rows.ids[row] !== nothing);
   for (const row of places) addRow(all, origin, row);
   const massOf = (term: Term): Mass => {
-    const [own, others, outcomes] = [new Float64Array(closed.length), all.slice(), new Float64Array(closed.length)];
+    const [own, ownBorne, outcomes] = [0, 0, 0].map(() => new Float64Array(closed.length)) as [Sums, Sums, Sums];
+    const others = all.slice();
     let units = 0;
     for (const row of places) {
       const share = belonging(term, rows, row, passage);
@@ -51,6 +54,7 @@ export function termMasses(
       if (share !== "own") continue;
       units++;
       addRow(own, origin, row);
+      addRow(ownBorne, borne, row);
       addRow(outcomes, outcome, row);
     }
     const average = outcomes.map((one) => one / Math.max(1, units));
@@ -72,6 +76,7 @@ export function termMasses(
       others: others.map((one) => Math.max(0, one)),
       outcome: average,
       context: near.isEmpty ? undefined : near.most,
+      borne: ownBorne,
     };
   };
   return new Map([...passage.missing.keys()].map((term) => [term, massOf(term)]));

@@ -9,7 +9,11 @@ import { type Run, runsOf, sentencesOf } from "./units.js";
 export interface Segment {
   readonly source: Run;
   readonly target: Run;
+  /** Whether the paragraphs of the two sides stand for each other one by one: where not, a part may be left out. */
+  readonly paired: boolean;
 }
+
+type Runs = Pick<Segment, "source" | "target">;
 
 /** Cuts a pair into segments: paragraphs, and sentences inside them. */
 export function segmentsOf(source: Side, target: Side, occurrences: readonly Occurrence[], lexis: Lexis): Segment[] {
@@ -20,17 +24,17 @@ export function segmentsOf(source: Side, target: Side, occurrences: readonly Occ
   ] as const;
   const ratio = target.length / Math.max(1, source.length);
   const anchors = readAnchors(source, target);
-  const align = (pair: Segment, ratio: number) => {
+  const align = (pair: Runs, ratio: number) => {
     const sources = sentencesOf(source, pair.source);
     const targets = sentencesOf(target, pair.target);
     const terms = new TermAnchors(sources, targets, occurrences, target, lexis);
     return alignRuns(sources, targets, createMeasure(sources, targets, anchors, ratio, terms));
   };
   const aligned = pairParagraphs(...paragraphs, ratio);
-  if (aligned) return aligned.flatMap((pair) => align(pair, ratio).pairs.flatMap(toSegment));
+  if (aligned) return aligned.flatMap((pair) => align(pair, ratio).pairs.flatMap((one) => toSegments(one, true)));
   const ways = stretchesFor(...paragraphs).map((stretch) => align(whole, ratio * stretch));
   const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
-  return best.pairs.flatMap(toSegment);
+  return best.pairs.flatMap((one) => toSegments(one, false));
 }
 
 /** By how much the lengths of a whole pair may mislead, if it seems that a part was left out, or put in. */
@@ -39,7 +43,7 @@ function stretchesFor({ length: source }: readonly Run[], { length: target }: re
 }
 
 /** Paragraphs one by one where their numbers and lengths agree; else the sentences decide. */
-function pairParagraphs(source: readonly Run[], target: readonly Run[], ratio: number): Segment[] | undefined {
+function pairParagraphs(source: readonly Run[], target: readonly Run[], ratio: number): Runs[] | undefined {
   if (source.length !== target.length) return undefined;
   const pairs = source.map((run, at) => ({ source: run, target: target[at] as Run }));
   const odd = pairs.filter((pair) => Math.abs(lengthGap(pair.source, pair.target, ratio)) > 1.6);
@@ -50,11 +54,12 @@ function lengthGap(source: Run, target: Run, ratio: number): number {
   return Math.log((target.end - target.start + 2) / ((source.end - source.start) * ratio + 2));
 }
 
-function toSegment({ source, target }: RunPair): Segment[] {
+function toSegments({ source, target }: RunPair, paired: boolean): Segment[] {
   const [from, to] = [source[0], source.at(-1)];
   const [start, end] = [target[0], target.at(-1)];
   if (!from || !to || !start || !end) return [];
-  return partsOf({ source: { start: from.start, end: to.end }, target: { start: start.start, end: end.end } });
+  const whole = { source: { start: from.start, end: to.end }, target: { start: start.start, end: end.end } };
+  return partsOf(whole).map((part) => ({ ...part, paired }));
 }
 
 /** Of no sentence the words of both sides multiply to more: time and memory grow with the product. */
@@ -63,7 +68,7 @@ const mostCells = 1 << 17;
 const partLength = 64;
 
 /** Text without any end of a sentence in sight, cut on both sides in proportion. */
-function partsOf(segment: Segment): Segment[] {
+function partsOf(segment: Runs): Runs[] {
   const [length, width] = [lengthOf(segment.source), lengthOf(segment.target)];
   if (length * width <= mostCells) return [segment];
   const count = Math.min(length, width, Math.ceil(Math.max(length, width) / partLength));

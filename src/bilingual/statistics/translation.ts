@@ -9,7 +9,12 @@ export interface Alignment {
   readonly origin: Float32Array;
   /** Share of the unit's outcome that falls on the word; a row sums up to 1 at most, and to less where nothing fits. */
   readonly outcome: Float32Array;
+  /** As much of the origin as other segments bear out, if this one was learnt from: what stands once bears itself out. */
+  readonly borne: Float32Array;
 }
+
+/** How often other segments must have a pair, to bear it out by half. */
+const half = 0.5;
 
 /** What each unit is taken to become outside the segment's words: what is left out in a translation fits nothing. */
 const elsewhere = 0.03;
@@ -33,13 +38,14 @@ export class Translation {
     const [rows, columns] = [units.length, words.length];
     const origin = new Float32Array(rows * columns);
     const outcome = new Float32Array(rows * columns);
+    const borne = new Float32Array(rows * columns);
     const next = this.#link(words);
     const sums = new Float64Array(columns).fill(1e-9);
     for (let row = 0, at = 0; row < rows; row++) {
       const place = unitPlaces[row] as number;
       const from = at;
       let sum = elsewhere;
-      this.#fillRow(units[row] as number, words, next, from, origin, outcome);
+      this.#fillRow(units[row] as number, words, next, from, { origin, outcome, borne });
       for (let column = 0; column < columns; column++, at++) {
         if (origin[at] === 0 && outcome[at] === 0) continue;
         const near = nearness(place, wordPlaces[column] as number);
@@ -51,11 +57,14 @@ export class Translation {
       for (let back = from; back < at; back++) outcome[back] = (outcome[back] as number) / sum;
     }
     for (let at = 0, column = 0; at < origin.length; at++) {
-      origin[at] = (origin[at] as number) / (sums[column] as number);
+      const share = (origin[at] as number) / (sums[column] as number);
+      const others = Math.max(0, (borne[at] as number) - share);
+      origin[at] = share;
+      borne[at] = (share * others) / (others + half);
       if (++column === columns) column = 0;
     }
     for (const word of words) this.#columns[word] = 0;
-    return { origin, outcome };
+    return { origin, outcome, borne };
   }
 
   /** Notes the columns of words, and gives by column the next one of the same word, all counted from 1. */
@@ -69,32 +78,31 @@ export class Translation {
     return next;
   }
 
-  /** The shares of a unit and each column. */
+  /** The shares of a unit and each column, and how often they are taken to have met. */
   #fillRow(
     unit: number,
     words: Uint32Array,
     next: Uint32Array,
     from: number,
-    origin: Float32Array,
-    outcome: Float32Array,
+    { origin, outcome, borne }: Alignment,
   ): void {
     const { forward, backward } = this.#shares;
+    const fill = (cell: number, pair: number) => {
+      origin[cell] = forward[pair] as number;
+      outcome[cell] = backward[pair] as number;
+      borne[cell] = this.counts.forward[pair] as number;
+    };
     const [start, end] = [this.counts.starts[unit] ?? 0, this.counts.starts[unit + 1] ?? 0];
     if (end - start > mostRead) {
       for (let column = 0; column < words.length; column++) {
         const pair = this.#find(start, end, words[column] as number);
-        if (pair < 0) continue;
-        origin[from + column] = forward[pair] as number;
-        outcome[from + column] = backward[pair] as number;
+        if (pair >= 0) fill(from + column, pair);
       }
       return;
     }
     for (let pair = start; pair < end; pair++) {
       let column = this.#columns[this.counts.words[pair] as number] as number;
-      for (; column > 0; column = next[column - 1] as number) {
-        origin[from + column - 1] = forward[pair] as number;
-        outcome[from + column - 1] = backward[pair] as number;
-      }
+      for (; column > 0; column = next[column - 1] as number) fill(from + column - 1, pair);
     }
   }
 
