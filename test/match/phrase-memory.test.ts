@@ -27,3 +27,17 @@ it("remembers a part of a longer text, until it is told to forget", () => {
   memory.clear();
   expect(memory.get(7, Uint32Array.of(5, 6), 0, 2)).toBeUndefined();
 });
+
+it("keeps nearly all while it grows, so that a text read again is not compared again", () => {
+  const memory = new PhraseMemory<number>();
+  const count = 30_000;
+  const phraseOf = (number: number) => Uint32Array.of(number % 173, number, number >> 5);
+  for (let number = 0; number < count; number++) memory.set(number % 7, phraseOf(number), 0, 3, number);
+  let kept = 0;
+  for (let number = 0; number < count; number++) {
+    const value = memory.get(number % 7, phraseOf(number), 0, 3);
+    expect([undefined, number]).toContain(value);
+    if (value === number) kept++;
+  }
+  expect(kept).toBeGreaterThan(count * 0.97);
+});
