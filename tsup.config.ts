@@ -1,14 +1,19 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const dictionaries = readdirSync("src/dictionaries").map((file) => file.replace(/\.ts$/, ""));
 
 const { version } = createRequire(import.meta.url)("./package.json") as { version: string };
 const notice = `/*! canonym ${version}, MIT. Holds Fuse.js, (c) Kiro Risk, Apache-2.0, and word rarity computed from WordNet 3.1; see THIRD-PARTY-NOTICES.md. */`;
 
-// Bundling turns the constants of a module into variables, which a loop then asks for in each step: numbers are put in place.
-const minifySyntax = true;
+/**
+ * Bundling turns the constants of a module into variables, which a loop then asks for in each step: numbers are put in
+ * place. What makes CommonJS of the modules cannot read the syntax that comes with it.
+ */
+const esbuildOptions: Options["esbuildOptions"] = (options, { format }) => {
+  options.minifySyntax = format !== "cjs";
+};
 
 export default defineConfig([
   {
@@ -32,7 +37,7 @@ export default defineConfig([
     target: "node20",
     platform: "neutral",
     external: ["node:stream"],
-    minifySyntax,
+    esbuildOptions,
   },
   {
     entry: { cli: "src/cli/main.ts", "cli-thread": "src/cli/jobs/thread.ts" },
@@ -40,7 +45,7 @@ export default defineConfig([
     splitting: true,
     target: "node20",
     platform: "node",
-    minifySyntax,
+    esbuildOptions,
   },
   {
     // For engines that host JavaScript functions and know no modules: one script, one global name.
