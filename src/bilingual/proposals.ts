@@ -1,9 +1,9 @@
 import type { Analysis, Passage } from "./analysis.js";
 import { isAcronym, isAcronymOf } from "./evidence/acronym.js";
+import { Fit } from "./evidence/fit.js";
 import { FormEvidence } from "./evidence/form.js";
 import { likelihood, type Signs, usualContext } from "./evidence/likelihood.js";
 import { type Mass, termMasses } from "./evidence/mass.js";
-import { isNounPlace } from "./evidence/noun-place.js";
 import { weigh } from "./evidence/weights.js";
 import type { LikenessCache } from "./evidence/word-likeness-cache.js";
 import { closedWords } from "./passage-words.js";
@@ -12,10 +12,6 @@ import { Joint } from "./reading/side.js";
 import type { Statistics } from "./statistics/statistics.js";
 import type { Term, Terms } from "./terms.js";
 import { openBrackets } from "./write/text-for.js";
-import { isTitle } from "./write/title-marks.js";
-
-/** How far the beginning of a title is looked for, in code units. */
-const longestTitle = 40;
 
 /** What proposals are made from. */
 export interface Knowledge {
@@ -41,7 +37,7 @@ class Search {
   /** Where the term stands in the source, 0 to 1. */
   readonly #places: readonly number[];
   readonly #sourceText: string;
-  readonly #isTitle: boolean;
+  readonly #fit: Fit;
   readonly #from: number;
   readonly #to: number;
 
@@ -55,7 +51,6 @@ class Search {
   ) {
     const { source, target, occurrences } = passage;
     [this.#from, this.#to] = [target.start, target.end];
-    this.#isTitle = isTitle(term.concept.canonical);
     const listed = [...term.accepted, ...term.variants];
     this.#form = new FormEvidence(analysis.target, target, listed, knowledge.terms.target, knowledge.likeness);
     const { text, words } = analysis.source;
@@ -63,6 +58,8 @@ class Search {
     this.#places = occurrences
       .filter((one) => one.term === term)
       .map((one) => (one.start + one.end - 2 * source.start) / 2 / (source.end - source.start));
+    const { grams } = knowledge.statistics.association;
+    this.#fit = new Fit(analysis, target, knowledge.terms.target, grams, closed, term, mass.others, this.#places);
   }
 
   run(): Proposal[] {
@@ -87,7 +84,7 @@ class Search {
         term: this.term,
         start,
         end,
-        rank: alone ? weigh.verbatim * (1 - weigh.distance * this.#distance(start, end)) : weigh.foreign,
+        rank: alone ? weigh.verbatim * (1 - weigh.distance * this.#fit.distance(start, end)) : weigh.foreign,
         score: alone ? weigh.verbatim : weigh.foreign,
         evidence: { lexical: 1, learnt: 0, aligned: 0 },
       });
@@ -113,10 +110,6 @@ class Search {
     const { text, words } = this.analysis.target;
     const end = words.end[at] as number;
     return text.charAt(end) === "-" && at + 1 < this.#to && words.start[at + 1] === end + 1;
-  }
-
-  #isOpen(at: number): boolean {
-    return this.closed[at - this.#from] === 0 && !this.#isFunctional(at);
   }
 
   /** Whether a word was not translated: a Chinese one, say, where only English terms are accepted. */
@@ -214,7 +207,7 @@ class Search {
     const doubt =
       (1 - 0.97 * lexical ** 2) * (1 - 0.85 * aligned) * (1 - 0.85 * learnt ** 2) * (acronym ? 1 - weigh.acronym : 1);
     const lone = !acronym && end - start === 1 && Math.max(lexical, learnt) < weigh.company;
-    const rank = (1 - doubt) * this.#fit(start, end, gram) * (lone ? weigh.lone : 1);
+    const rank = (1 - doubt) * this.#fit.of(start, end, gram) * (lone ? weigh.lone : 1);
     if (rank < weigh.floor) return;
     const signs = {
       ...explained,
@@ -247,73 +240,5 @@ class Search {
     const surface = text.slice(words.start[start], words.end[end - 1]);
     if (end - start > 1 || !isAcronym(surface) || this.#sourceText.includes(surface)) return false;
     return this.term.accepted.some(({ text: listed }) => isAcronym(listed) || isAcronymOf(surface, listed));
-  }
-
-  /** How well a run sits where it stands, whatever it means. */
-  #fit(start: number, end: number, gram: number): number {
-    const edges =
-      (1 - weigh.edge * this.#pull(start - 1, start)) *
-      (1 - weigh.edge * this.#pull(end, end)) *
-      (1 - weigh.cut * this.#cut(end, gram)) *
-      (1 - weigh.split * this.#splits(start)) *
-      (1 - weigh.split * this.#splits(end)) *
-      (1 - weigh.title * this.#cutsTitle(start, end)) *
-      (1 - weigh.grammar * this.#grammar(start, 0)) *
-      (1 - weigh.grammar * this.#grammar(end - 1, -1));
-    const noun = !this.knowledge.terms.target.english || isNounPlace(this.analysis.target, start, end);
-    const doubts = noun ? 1 : weigh.verb;
-    return (1 - weigh.distance * this.#distance(start, end)) * edges * doubts;
-  }
-
-  /** How far the place of a run is from that of the term, in shares of the segment. */
-  #distance(start: number, end: number): number {
-    const place = (start + end - 2 * this.#from) / 2 / (this.#to - this.#from);
-    return Math.min(...this.#places.map((one) => Math.abs(one - place)));
-  }
-
-  /** Without spaces: how much the end of a run cuts through a word, since the batch goes on alike wherever it stands. */
-  #cut(end: number, gram: number): number {
-    if (!this.term.unspaced) return 0;
-    const { grams } = this.knowledge.statistics.association;
-    if (
-      gram < 0 ||
-      end >= this.#to ||
-      this.closed[end - this.#from] ||
-      this.analysis.target.joints[end] !== Joint.Plain
-    )
-      return 0;
-    const longer = grams.find(gram, this.analysis.target.classes[end] as number);
-    return longer < 0 ? 0 : Math.max(0, ((grams.counts[longer] as number) - 1) / (grams.counts[gram] as number));
-  }
-
-  /** 1 where an edge of a run goes through what is one word without spaces. */
-  #splits(edge: number): number {
-    const { target, hanWords } = this.analysis;
-    if (edge <= this.#from || edge >= this.#to || hanWords.starts[edge] || target.joints[edge] !== Joint.Plain)
-      return 0;
-    return this.closed[edge - this.#from] || this.closed[edge - 1 - this.#from] ? 0 : 1;
-  }
-
-  /** 1 where a run that may stand for a title is a part of one in marks. */
-  #cutsTitle(start: number, end: number): number {
-    if (!this.#isTitle) return 0;
-    const { text, words, joints } = this.analysis.target;
-    const before = text.slice(Math.max(0, (words.start[start] as number) - longestTitle), words.start[start]);
-    if (before.lastIndexOf("《") <= before.lastIndexOf("》")) return 0;
-    return before.endsWith("《") && (end >= this.#to || joints[end] !== Joint.Plain) ? 0 : 1;
-  }
-
-  /** 1 where a run begins or ends with a word of grammar that is none of a listed rendering. */
-  #grammar(at: number, end: 0 | -1): number {
-    if (!this.analysis.hanWords.grammar[at]) return 0;
-    const own = this.analysis.target.classes[at];
-    return this.term.accepted.some(({ classes }) => classes.at(end) === own) ? 0 : 1;
-  }
-
-  /** How much a neighbour belongs inside: it is free, nothing stands between, and nothing else explains it. */
-  #pull(neighbour: number, joint: number): number {
-    if (neighbour < this.#from || neighbour >= this.#to || !this.#isOpen(neighbour)) return 0;
-    if (this.analysis.target.joints[joint] !== Joint.Plain) return 0;
-    return Math.max(0, 1 - (this.mass.others[neighbour - this.#from] as number));
   }
 }
